@@ -1,0 +1,33 @@
+import type { IssueForm } from "../domain/issue-form.ts";
+import type { CalendarFile, ConfigFile, RosterFile } from "./schema.ts";
+
+/** The sections that a preset always fills. */
+type Filled = "profiles" | "stages" | "exits" | "holds" | "groups" | "checklist" | "support-types";
+
+/** A configuration that may be trusted: shape and sense are checked, the preset's sections are in. */
+export type DeskConfig = Omit<ConfigFile, Filled> & { readonly [K in Filled]-?: NonNullable<ConfigFile[K]> };
+
+/** A listed form, read and linted. */
+export interface DeskForm {
+  readonly file: string;
+  readonly kind: "request" | "on-behalf";
+  readonly form: IssueForm;
+}
+
+/** Everything that a decision needs to know of the desk's rules. Plain data. */
+export interface Desk {
+  readonly config: DeskConfig;
+  readonly roster: RosterFile;
+  readonly calendar: CalendarFile;
+  readonly forms: readonly DeskForm[];
+  /** Blob ids of the files it was read from: path -> id. Each record batch names them. */
+  readonly oids: Readonly<Record<string, string>>;
+}
+
+/** Where the desk's own files are. */
+export const DESK_FILES = {
+  config: ".github/helpdesk/config.yml",
+  roster: ".github/helpdesk/roster.yml",
+  calendar: ".github/helpdesk/calendar.yml",
+  forms: ".github/ISSUE_TEMPLATE",
+} as const;

@@ -1,0 +1,15 @@
+import type { Batch } from "./batch.ts";
+import type { CommentId } from "./ids.ts";
+
+/** What GitHub must show. Every effect says how things shall be, so a second writing is harmless. */
+export type Effect =
+  /** The record comment of this look. A second one with the same `after` counts for nothing. */
+  | { readonly kind: "append-batch"; readonly text: string; readonly batch: Batch }
+  | { readonly kind: "set-labels"; readonly add: readonly string[]; readonly remove: readonly string[] }
+  | { readonly kind: "set-issue-state"; readonly state: "open" | "closed"; readonly reason?: "completed" | "not_planned" }
+  /** One reply to one comment; `existing` is the reply to edit. */
+  | { readonly kind: "put-reply"; readonly to: CommentId; readonly text: string; readonly existing?: CommentId }
+  | { readonly kind: "react"; readonly comment: CommentId; readonly content: "eyes" | "rocket" | "confused" }
+  | { readonly kind: "minimise"; readonly comment: CommentId; readonly nodeId: string }
+  /** The card; `existing` is the comment to edit. */
+  | { readonly kind: "put-card"; readonly text: string; readonly batch: Batch; readonly existing?: CommentId };

@@ -1,0 +1,32 @@
+import type { Instant } from "./ids.ts";
+import type { BoardMessages } from "./messages/board-messages.ts";
+import type { CliMessages } from "./messages/cli-messages.ts";
+import type { ConfigMessages } from "./messages/config-messages.ts";
+import type { DeskMessages } from "./messages/desk-messages.ts";
+
+/**
+ * What may stand in a message. Text is always plain text by whoever wrote it: the renderer escapes it for where it goes.
+ * Links are made from addresses that the desk itself built. Lists and times are worded by the language's own rules.
+ */
+export type MessageParam =
+  | string
+  | number
+  | readonly string[]
+  | { readonly href: string }
+  | { readonly at: Instant };
+
+/** Every message of the desk: key -> its parameters in the order of `$1`, `$2`. */
+export interface MessageParams extends DeskMessages, ConfigMessages, BoardMessages, CliMessages {}
+
+/** The name of a message. */
+export type MessageKey = keyof MessageParams;
+
+/** Something to be said, not yet in any language. */
+export type Sentence = {
+  readonly [K in MessageKey]: { readonly say: K; readonly with: MessageParams[K] };
+}[MessageKey];
+
+/** A sentence by its key. */
+export function sentence<K extends MessageKey>(say: K, ...params: MessageParams[K]): Sentence {
+  return { say, with: params } as unknown as Sentence;
+}

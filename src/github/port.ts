@@ -1,0 +1,67 @@
+import type { Batch } from "../core/domain/batch.ts";
+import type { CommentId } from "../core/domain/ids.ts";
+import type { RequestSnapshot } from "../core/domain/snapshot.ts";
+
+/** Where a repository is. */
+export interface RepositoryRef {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Where a request is. */
+export interface RequestRef extends RepositoryRef {
+  readonly number: number;
+}
+
+/** The parts of a request that a writer needs to seal a batch: a seal holds for one issue of one repository. */
+export interface SealPlace {
+  readonly repositoryId: number;
+  readonly issueId: number;
+}
+
+/** A request as the sweep sees it: enough to know whether a look is due. */
+export interface RequestListing {
+  readonly ref: RequestRef;
+  readonly updatedAt: string;
+  readonly state: "open" | "closed";
+  readonly labels: readonly string[];
+}
+
+/** What the helpdesk reads. */
+export interface RequestReader {
+  /** One request, whole, or with what is missing named in `incomplete`. */
+  readSnapshot(ref: RequestRef): Promise<RequestSnapshot>;
+  /** Open issues, and those closed within 200 days, oldest change first. Pull requests are left out. */
+  listRequests(repository: RepositoryRef): AsyncIterable<RequestListing>;
+}
+
+/** What the helpdesk writes. Each method may be called again with the same words without harm. */
+export interface RequestWriter {
+  /** Posts a record comment: text for people, then the sealed batch. */
+  appendBatch(ref: RequestRef, place: SealPlace, text: string, batch: Batch): Promise<CommentId>;
+  /** Edits the card, or posts it where there is none. */
+  putCard(ref: RequestRef, place: SealPlace, text: string, batch: Batch, existing: CommentId | undefined): Promise<CommentId>;
+  /** Edits the reply, or posts it where there is none. */
+  putReply(ref: RequestRef, to: CommentId, text: string, existing: CommentId | undefined): Promise<CommentId>;
+  setLabels(ref: RequestRef, add: readonly string[], remove: readonly string[]): Promise<void>;
+  setIssueState(ref: RequestRef, state: "open" | "closed", reason: "completed" | "not_planned" | undefined): Promise<void>;
+  react(ref: RequestRef, comment: CommentId, content: "eyes" | "rocket" | "confused"): Promise<void>;
+  /** Folds a comment away as outdated. */
+  minimise(ref: RequestRef, nodeId: string): Promise<void>;
+}
+
+/** GitHub, as far as the desk needs it. */
+export interface GitHub extends RequestReader, RequestWriter {}
+
+/** GitHub said no, or did not answer. Wrapped once, at the edge. */
+export class GitHubError extends Error {
+  constructor(
+    readonly operation: string,
+    readonly status: number | undefined,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`${operation}: ${message}`, options);
+    this.name = "GitHubError";
+  }
+}

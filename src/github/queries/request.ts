@@ -1,0 +1,85 @@
+/** Who did something. `Actor` has no id of its own, so each kind of account is asked for its own. */
+const ACTOR = `
+fragment Who on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Organization { databaseId }
+  ... on Mannequin { databaseId }
+  ... on EnterpriseUserAccount { user { databaseId } }
+}`;
+
+const BLOB = "... on Blob { oid text isTruncated isBinary }";
+
+/**
+ * One request, whole: the desk's files, the issue, its comments with reactions and revisions, its timeline.
+ * Two cursors page the two long lists; the first page asks with null.
+ */
+export const REQUEST_QUERY = `
+query Request($owner: String!, $name: String!, $number: Int!, $comments: String, $timeline: String) {
+  viewer { __typename login databaseId }
+  rateLimit { cost remaining resetAt }
+  repository(owner: $owner, name: $name) {
+    databaseId
+    name
+    owner { login }
+    url
+    isPrivate
+    config: object(expression: "HEAD:.github/helpdesk/config.yml") { ${BLOB} }
+    roster: object(expression: "HEAD:.github/helpdesk/roster.yml") { ${BLOB} }
+    calendar: object(expression: "HEAD:.github/helpdesk/calendar.yml") { ${BLOB} }
+    forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
+      ... on Tree { entries { name type object { ${BLOB} } } }
+    }
+    issue(number: $number) {
+      id
+      fullDatabaseId
+      number
+      url
+      title
+      body
+      author { ...Who }
+      createdAt
+      updatedAt
+      lastEditedAt
+      state
+      locked
+      labels(first: 100) { totalCount nodes { name } }
+      comments(first: 100, after: $comments) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id
+          fullDatabaseId
+          url
+          author { ...Who }
+          body
+          createdAt
+          lastEditedAt
+          editor { ...Who }
+          isMinimized
+          userContentEdits(first: 10) { totalCount nodes { editor { ...Who } } }
+          reactions(first: 100) { totalCount nodes { content createdAt user { databaseId login } } }
+        }
+      }
+      timelineItems(
+        first: 100
+        after: $timeline
+        itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]
+      ) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt actor { ...Who } label { name } }
+          ... on UnlabeledEvent { createdAt actor { ...Who } label { name } }
+          ... on ClosedEvent { createdAt actor { ...Who } }
+          ... on ReopenedEvent { createdAt actor { ...Who } }
+          ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
+        }
+      }
+    }
+  }
+}
+${ACTOR}`;
