@@ -28,6 +28,11 @@ export interface Verb {
   /** Arguments as commander writes them, as in `[dir]`. */
   readonly args: readonly { readonly name: string; readonly about: string }[];
   /** Options as commander writes them, as in `--profile <name>`. `--json` is added to every verb. */
-  readonly options: readonly { readonly flags: string; readonly about: string; readonly repeatable?: boolean; readonly initial?: string }[];
+  readonly options: readonly {
+    readonly flags: string;
+    readonly about: string;
+    readonly repeatable?: boolean;
+    readonly initial?: string;
+  }[];
   run(call: VerbCall, terminal: Terminal): Promise<ExitCode>;
 }

@@ -40,11 +40,21 @@ export interface RequestWriter {
   /** Posts a record comment: text for people, then the sealed batch. */
   appendBatch(ref: RequestRef, place: SealPlace, text: string, batch: Batch): Promise<CommentId>;
   /** Edits the card, or posts it where there is none. */
-  putCard(ref: RequestRef, place: SealPlace, text: string, batch: Batch, existing: CommentId | undefined): Promise<CommentId>;
+  putCard(
+    ref: RequestRef,
+    place: SealPlace,
+    text: string,
+    batch: Batch,
+    existing: CommentId | undefined,
+  ): Promise<CommentId>;
   /** Edits the reply, or posts it where there is none. */
   putReply(ref: RequestRef, to: CommentId, text: string, existing: CommentId | undefined): Promise<CommentId>;
   setLabels(ref: RequestRef, add: readonly string[], remove: readonly string[]): Promise<void>;
-  setIssueState(ref: RequestRef, state: "open" | "closed", reason: "completed" | "not_planned" | undefined): Promise<void>;
+  setIssueState(
+    ref: RequestRef,
+    state: "open" | "closed",
+    reason: "completed" | "not_planned" | undefined,
+  ): Promise<void>;
   react(ref: RequestRef, comment: CommentId, content: "eyes" | "rocket" | "confused"): Promise<void>;
   /** Folds a comment away as outdated. */
   minimise(ref: RequestRef, nodeId: string): Promise<void>;

@@ -22,6 +22,7 @@ export type Cause =
 /** The rules that act by themselves, without anybody's command. */
 export type RuleName =
   | "request-opened"
+  | "form-missing"
   | "stage-entered"
   | "ballot-due"
   | "ballot-certain"

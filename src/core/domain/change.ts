@@ -33,6 +33,8 @@ export type Change =
       readonly through: "registered" | "ballot-passed" | "ballot-rejected" | "complete" | "moved" | (string & {});
       readonly reason?: TextRef;
     }
+  /** The command that this stage's ballot waits for was given. */
+  | { readonly kind: "ballot-asked"; readonly stage: StageId }
   | { readonly kind: "request-left"; readonly exit: ExitId; readonly through: string; readonly reply?: TextRef }
   | { readonly kind: "request-reopened"; readonly stage: StageId; readonly closedBy: Person | null }
   | { readonly kind: "ballot-opened"; readonly terms: BallotTerms }
@@ -65,7 +67,10 @@ export type Change =
   | { readonly kind: "hold-placed"; readonly hold: HoldId; readonly until?: Instant; readonly reason?: TextRef }
   | { readonly kind: "hold-lifted"; readonly hold: HoldId }
   | { readonly kind: "outcome-reported"; readonly by: Person; readonly text: TextRef | null }
+  /** Said in a reply, nothing changed. */
   | { readonly kind: "answered" }
+  /** The issue comes from no listed form, and its author was asked for one. */
+  | { readonly kind: "form-asked" }
   | { readonly kind: "refused"; readonly why: string }
   | { readonly kind: "hand-move-noticed"; readonly label: string; readonly by: Person | null; readonly done: "reverted" | "recorded" };
 

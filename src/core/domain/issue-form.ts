@@ -4,7 +4,10 @@ export interface FormField {
   readonly id?: string;
   readonly label: string;
   readonly required: boolean;
+  /** Choices of a dropdown, or labels of checkboxes. */
   readonly options: readonly string[];
+  /** Checkboxes that must be ticked, by label. GitHub marks boxes as required one by one. */
+  readonly requiredOptions?: readonly string[];
   readonly multiple: boolean;
   /** The language of a code field, where the answer is wrapped in a fence. */
   readonly render?: string;

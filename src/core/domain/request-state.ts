@@ -64,6 +64,8 @@ export interface RequestState {
   /** When the stage was entered. */
   readonly since?: Instant;
   readonly visits: readonly Visit[];
+  /** Whether the command that this stage's ballot waits for was given since the stage was entered. */
+  readonly ballotAsked: boolean;
   readonly exit?: { readonly exit: ExitId; readonly at: Instant; readonly reply?: TextRef };
   readonly ballots: readonly Ballot[];
   readonly recused: readonly UserId[];

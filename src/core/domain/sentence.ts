@@ -6,14 +6,17 @@ import type { DeskMessages } from "./messages/desk-messages.ts";
 
 /**
  * What may stand in a message. Text is always plain text by whoever wrote it: the renderer escapes it for where it goes.
- * Links are made from addresses that the desk itself built. Lists and times are worded by the language's own rules.
+ * Links are made from addresses that the desk itself built. Lists, times and alternatives are worded by the language's
+ * own rules.
  */
 export type MessageParam =
   | string
   | number
   | readonly string[]
   | { readonly href: string }
-  | { readonly at: Instant };
+  | { readonly at: Instant }
+  /** Names of which any one will do: "the chair, a coordinator or the requester". */
+  | { readonly anyOf: readonly Sentence[] };
 
 /** Every message of the desk: key -> its parameters in the order of `$1`, `$2`. */
 export interface MessageParams extends DeskMessages, ConfigMessages, BoardMessages, CliMessages {}

@@ -59,7 +59,7 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
           lastEditedAt
           editor { ...Who }
           isMinimized
-          userContentEdits(first: 10) { totalCount nodes { editor { ...Who } } }
+          userContentEdits(first: 100) { totalCount nodes { editor { ...Who } } }
           reactions(first: 100) { totalCount nodes { content createdAt user { databaseId login } } }
         }
       }
@@ -68,7 +68,6 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
         after: $timeline
         itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]
       ) {
-        totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
           __typename

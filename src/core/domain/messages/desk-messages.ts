@@ -1,2 +1,205 @@
-/** Messages of the area `desk`: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
-export interface DeskMessages {}
+import type { Instant } from "../ids.ts";
+import type { Sentence } from "../sentence.ts";
+
+interface Time {
+  readonly at: Instant;
+}
+interface Place {
+  readonly href: string;
+}
+
+/** What the app says in comments: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
+export interface DeskMessages extends CommandSummaries, Refusals, Conditions, Card, BallotTexts, RecordTexts {
+  "desk-time-moment": [day: string, clock: string];
+  "desk-time-deadline": [date: string, clock: string, day: string];
+}
+
+type CommandName =
+  | "accept" | "answer" | "vote" | "approve" | "decline" | "abstain" | "unvote" | "recuse" | "feedback" | "assign" | "claim" | "unclaim"
+  | "check" | "plan" | "ready" | "skip" | "hold" | "resume" | "start" | "deliver" | "outcome" | "withdraw" | "move" | "help" | "status";
+
+type CommandSummaries = { readonly [K in `desk-command-${CommandName}`]: [] };
+
+interface Refusals {
+  "desk-refused-right": [command: string, who: { readonly anyOf: readonly Sentence[] }];
+  "desk-audience-anyone": [];
+  "desk-audience-requester": [];
+  "desk-audience-coordinator": [];
+  "desk-audience-voting": [];
+  "desk-audience-committee": [];
+  "desk-audience-chair": [];
+  "desk-audience-group": [];
+  "desk-refused-not-here": [command: string, stage: string];
+  "desk-refused-no-exit": [command: string];
+  "desk-refused-ended": [];
+  "desk-refused-text-missing": [command: string];
+  "desk-refused-reason-missing": [command: string];
+  "desk-refused-ballot-open": [command: string];
+  "desk-refused-no-ballot": [];
+  "desk-refused-recused": [];
+  "desk-refused-recused-already": [];
+  "desk-refused-not-elector": [opened: Time];
+  "desk-refused-choice-unknown": [];
+  "desk-refused-group-missing": [groups: readonly string[]];
+  "desk-refused-group-unknown": [group: string, groups: readonly string[]];
+  "desk-refused-group-already": [group: string];
+  "desk-refused-person-unknown": [login: string];
+  "desk-refused-claimed-already": [];
+  "desk-refused-not-claimed": [];
+  "desk-refused-check-unknown": [item: string, items: readonly string[]];
+  "desk-refused-answer-unknown": [answers: readonly string[]];
+  "desk-refused-support-missing": [types: readonly string[]];
+  "desk-refused-no-holds": [];
+  "desk-refused-held-already": [hold: string];
+  "desk-refused-not-held": [];
+  "desk-refused-date": [date: string];
+  "desk-refused-not-reported": [];
+  "desk-refused-outcome-already": [];
+  "desk-refused-withdraw": [];
+  "desk-refused-stage-unknown": [stage: string, stages: readonly string[]];
+  "desk-refused-same-stage": [];
+  "desk-refused-move-ballot": [];
+  "desk-refused-move-decided": [];
+  "desk-unknown-command": [command: string];
+  "desk-unknown-command-suggestion": [command: string, suggestion: string];
+  "desk-dry-run-done": [command: string];
+  "desk-dry-run-refused": [command: string];
+  "desk-help-intro": [];
+}
+
+interface Conditions {
+  "desk-guard-answers-complete": [];
+  "desk-guard-answers-missing": [labels: readonly string[]];
+  "desk-guard-plan-given": [];
+  "desk-guard-plan-missing": [];
+  "desk-guard-checklist-complete": [];
+  "desk-guard-checklist-open": [items: readonly string[]];
+  "desk-guard-group-assigned": [];
+  "desk-guard-group-missing": [];
+  "desk-guard-outcome-known": [];
+  "desk-guard-outcome-missing": [];
+  "desk-guard-no-hold": [];
+  "desk-guard-on-hold": [];
+  "desk-waits-for-requester": [];
+  "desk-waits-for-coordinator": [];
+  "desk-waits-for-committee": [];
+  "desk-waits-for-group": [];
+  "desk-waits-for-helpdesk": [];
+  "desk-waits-for-nobody": [];
+  "desk-status-stage": [stage: string, since: Time];
+  "desk-status-left": [exit: string, at: Time];
+  "desk-status-ballot": [yes: number, no: number, abstain: number, notCast: number];
+  "desk-status-quorum-missing": [votes: number];
+  "desk-status-quorum-met": [];
+  "desk-status-ballot-ends": [at: Time];
+  "desk-status-hold": [hold: string];
+  "desk-status-hold-until": [hold: string, until: Time];
+}
+
+interface Card {
+  "desk-card-title": [];
+  "desk-card-ballot": [number: number];
+  "desk-card-ballot-link": [number: number, address: Place];
+  "desk-card-seat": [];
+  "desk-card-vote": [];
+  "desk-card-advice": [];
+  "desk-card-advice-by": [seat: string, stage: string];
+  "desk-card-text-removed": [];
+  "desk-card-plan": [];
+  "desk-card-plan-by": [login: string, types: readonly string[]];
+  "desk-card-groups": [];
+  "desk-card-group-people": [group: string, people: readonly string[]];
+  "desk-card-group-nobody": [group: string];
+  "desk-card-checklist": [];
+  "desk-card-check": [item: string, answer: { readonly anyOf: readonly Sentence[] }, login: string];
+  "desk-card-check-open": [item: string];
+  "desk-card-checked-at": [at: Time];
+  "desk-card-footer": [];
+  "desk-card-rules-proposed": [];
+  "desk-vote-yes": [];
+  "desk-vote-no": [];
+  "desk-vote-abstain": [];
+  "desk-vote-none": [];
+  "desk-vote-conflicting": [];
+  "desk-vote-recused": [];
+  "desk-answer-ok": [];
+  "desk-answer-open": [];
+  "desk-answer-not-applicable": [];
+}
+
+interface BallotTexts {
+  "desk-ballot-heading": [number: number, question: string];
+  "desk-ballot-ends": [at: Time];
+  "desk-ballot-earliest-end": [at: Time];
+  "desk-ballot-early-how": [];
+  "desk-ballot-passes-more": [num: number, den: number, of: { readonly anyOf: readonly Sentence[] }];
+  "desk-ballot-passes-least": [num: number, den: number, of: { readonly anyOf: readonly Sentence[] }];
+  "desk-ballot-of-cast": [];
+  "desk-ballot-of-present": [];
+  "desk-ballot-of-eligible": [];
+  "desk-ballot-of-eligible-minus-abstain": [];
+  "desk-ballot-quorum": [quorum: number, eligible: number];
+  "desk-ballot-min-yes": [votes: number];
+  "desk-ballot-how-heading": [];
+  "desk-ballot-how-reaction": [];
+  "desk-ballot-how-command": [];
+  "desk-ballot-how-recuse": [];
+  "desk-ballot-how-silence": [];
+  "desk-ballot-who": [];
+  "desk-ballot-recused-requester": [login: string];
+  "desk-ballot-rules-proposed": [];
+  "desk-ballot-public": [];
+}
+
+interface RecordTexts {
+  "desk-registered": [];
+  "desk-registered-on-behalf": [];
+  "desk-registered-language": [];
+  "desk-entered": [stage: string];
+  "desk-entered-by": [stage: string, login: string, address: Place];
+  "desk-entered-reason": [address: Place];
+  "desk-result-passed": [number: number];
+  "desk-result-rejected": [number: number];
+  "desk-result-lapsed": [number: number];
+  "desk-result-cancelled": [number: number];
+  "desk-result-count": [yes: number, no: number, abstain: number, notCast: number];
+  "desk-result-quorum": [taken: number, eligible: number, quorum: number];
+  "desk-result-recused": [seats: number];
+  "desk-result-why-tie": [];
+  "desk-result-why-below-threshold": [];
+  "desk-result-why-min-yes": [];
+  "desk-result-why-no-quorum": [];
+  "desk-result-why-electorate": [];
+  "desk-result-advice": [];
+  "desk-result-advice-item": [seat: string, address: Place];
+  "desk-result-no-advice": [];
+  "desk-result-not-yet": [];
+  "desk-result-not-prioritised": [];
+  "desk-result-lapsed-next": [];
+  "desk-notice-pass": [number: number, end: Time];
+  "desk-notice-fail": [number: number, end: Time];
+  "desk-notice-lift": [];
+  "desk-extended": [number: number, before: Time, end: Time];
+  "desk-left": [exit: string];
+  "desk-left-by": [exit: string, login: string, address: Place];
+  "desk-left-author-closed": [exit: string];
+  "desk-left-come-back": [];
+  "desk-reopened": [login: string];
+  "desk-reopened-unknown": [];
+  "desk-hand-move": [label: string, stage: string];
+  "desk-hand-move-recorded": [label: string];
+  "desk-form-asked": [];
+  "desk-form-missing-heading": [label: string];
+  "desk-form-unknown-option": [label: string, written: string, options: readonly string[]];
+  "desk-form-missing-box": [label: string, box: string];
+  "desk-form-unknown-box": [label: string, written: string];
+  "desk-form-foreign-upload": [label: string, written: string];
+  "desk-form-unknown-type": [label: string, type: string];
+  "desk-group-assigned": [group: string];
+  "desk-group-members": [];
+  "desk-outcome": [address: Place];
+  "desk-outcome-not-reported": [];
+  "desk-evidence-kept": [entries: number];
+  readonly "desk-time-moment": [day: string, clock: string];
+  readonly "desk-time-deadline": [day: string, clock: string, ended: string];
+}

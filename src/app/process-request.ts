@@ -1,0 +1,105 @@
+import type { Desk } from "../core/config/desk.ts";
+import { loadDesk } from "../core/config/load-desk.ts";
+import type { ConfigProblem } from "../core/config/problem.ts";
+import type { Decision } from "../core/domain/decision.ts";
+import type { Effect } from "../core/domain/effect.ts";
+import type { RequestEvent, RequestSnapshot } from "../core/domain/snapshot.ts";
+import { decide } from "../core/workflow/decide.ts";
+import type { GitHub, RequestRef } from "../github/port.ts";
+import { applyEffects } from "./apply-effects.ts";
+
+/** What a look needs from outside. */
+export interface Services {
+  readonly github: GitHub;
+  /** Decides and says so, and writes nothing. */
+  readonly dryRun: boolean;
+  /** Takes a line for the people who run the desk: numbers and names of things, never anybody's text. */
+  readonly log?: (line: string) => void;
+}
+
+/** What one look saw. */
+interface Looked {
+  readonly ref: RequestRef;
+  readonly snapshot: RequestSnapshot;
+}
+
+type Decided = Extract<Decision, { readonly kind: "decided" }>;
+
+/** What became of one look. */
+export type ProcessReport =
+  /** The desk's files do not load. Nothing was decided, nothing written. */
+  | (Looked & { readonly kind: "config-broken"; readonly problems: readonly ConfigProblem[] })
+  /** The issue is none of the desk's business, or nothing may be decided now. */
+  | (Looked & { readonly kind: "left-alone"; readonly desk: Desk; readonly why: string })
+  /** Decided, and nothing written: a dry run, or an account that is not the desk's active writer. */
+  | (Looked & {
+      readonly kind: "read-only";
+      readonly desk: Desk;
+      readonly decision: Decided;
+      readonly because: "dry-run" | "not-the-writer";
+    })
+  /** Decided and written, up to `failure` where there is one. */
+  | (Looked & {
+      readonly kind: "done";
+      readonly desk: Desk;
+      readonly decision: Decided;
+      readonly applied: readonly Effect[];
+      readonly failure?: unknown;
+    });
+
+/** Look, decide, act: the one path of webhook, workflow run, sweep, command line and sandbox. A failed write is in the report. */
+export async function processRequest(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
+  const report = await look(ref, event, services);
+  services.log?.(describeReport(report));
+  return report;
+}
+
+/** Throws what stopped a look, so that a door can say that it failed. */
+export function throwFailure(report: ProcessReport): void {
+  if (report.kind === "done" && report.failure !== undefined) throw report.failure;
+}
+
+/** One line for the log. */
+export function describeReport(report: ProcessReport): string {
+  const { ref, snapshot } = report;
+  const gaps = snapshot.incomplete.length > 0 ? ` incomplete=${JSON.stringify(snapshot.incomplete)}` : "";
+  return `${ref.owner}/${ref.repo}#${ref.number} ${report.kind} ${detailsOf(report)}${gaps}`;
+}
+
+async function look(ref: RequestRef, event: RequestEvent, { github, dryRun }: Services): Promise<ProcessReport> {
+  const snapshot = await readWith(ref, event, github);
+  const loaded = loadDesk(snapshot.files);
+  if (!loaded.ok) return { kind: "config-broken", ref, snapshot, problems: loaded.problems };
+  const { desk } = loaded;
+  const decision = decide(snapshot, event, desk);
+  if (decision.kind === "left-alone") return { kind: "left-alone", ref, snapshot, desk, why: decision.why };
+  const seen = { ref, snapshot, desk, decision };
+  if (dryRun) return { kind: "read-only", ...seen, because: "dry-run" };
+  if (!mayWrite(snapshot, desk)) return { kind: "read-only", ...seen, because: "not-the-writer" };
+  const place = { repositoryId: snapshot.repository.id, issueId: snapshot.issue.id };
+  return { kind: "done", ...seen, ...(await applyEffects(ref, place, decision.effects, github)) };
+}
+
+/** GitHub may tell of a comment a moment before it lists it: then the answer is read once more. */
+async function readWith(ref: RequestRef, event: RequestEvent, github: GitHub): Promise<RequestSnapshot> {
+  const snapshot = await github.readSnapshot(ref);
+  if (event.kind !== "comment-posted" || snapshot.comments.some(({ id }) => id === event.comment)) return snapshot;
+  return github.readSnapshot(ref);
+}
+
+/** Two identities that both write would argue with each other, so the configuration names the one that may. */
+const mayWrite = ({ viewer }: RequestSnapshot, { config }: Desk): boolean =>
+  config.writers.some(({ active, id }) => active && id === viewer.id);
+
+function detailsOf(report: ProcessReport): string {
+  switch (report.kind) {
+    case "config-broken":
+      return `problems=${report.problems.length}`;
+    case "left-alone":
+      return `why=${JSON.stringify(report.why)}`;
+    case "read-only":
+      return `because=${report.because} viewer=${report.snapshot.viewer.id} records=${report.decision.records.length}`;
+    case "done":
+      return `records=${report.decision.records.length} applied=${report.applied.map(({ kind }) => kind).join(",") || "nothing"}${report.failure === undefined ? "" : ` failed=${String(report.failure)}`}`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from "../core/domain/sentence.ts";
+import { speakPlain } from "../core/messages/speak.ts";
+import type { BoardModel } from "../core/reports/board-model.ts";
+import type { BoardRequest } from "../core/reports/board-types.ts";
+import { requestPath } from "./page.ts";
+import type { SiteFile } from "./write-site.ts";
+
+/** The same data for machines, version 1: members may be added, none changes its meaning. Sentences are in `language`. */
+export function apiFiles(model: BoardModel, language: string): readonly SiteFile[] {
+  const { requests, ...rest } = model;
+  const index = {
+    version: 1,
+    ...rest,
+    links: { requests: "requests.json", request: "requests/{number}.json" },
+  };
+  return [
+    jsonFile("/api/v1/index.json", index),
+    jsonFile("/api/v1/requests.json", { version: 1, builtAt: model.builtAt, requests: requests.map((request) => row(request, language)) }),
+    ...requests.map((request) => jsonFile(`/api/v1/requests/${request.number}.json`, whole(model, request, language))),
+  ];
+}
+
+function row(request: BoardRequest, language: string) {
+  const { number, url, title, stage, exit, finished, since, receivedAt, changedAt, country, partnerKind, answersIn, now } = request;
+  return {
+    number,
+    title: title.text,
+    stage,
+    exit: exit?.exit ?? null,
+    finished,
+    since,
+    receivedAt,
+    changedAt,
+    country,
+    partnerKind,
+    answersIn,
+    waitsFor: now.waitsFor,
+    next: speakPlain(now.next, language),
+    due: now.due,
+    url,
+    page: requestPath(language, number),
+  };
+}
+
+function whole(model: BoardModel, request: BoardRequest, language: string) {
+  const told = (sentence: Sentence): string => speakPlain(sentence, language);
+  return {
+    version: 1,
+    builtAt: model.builtAt,
+    rulesAdopted: model.rules.adopted,
+    ...request,
+    now: { ...request.now, what: told(request.now.what), next: told(request.now.next) },
+    history: request.history.map(({ at, what, url }) => ({ at, kind: what.say.replace("board-history-", ""), what: told(what), url })),
+  };
+}
+
+const jsonFile = (path: string, content: object): SiteFile => ({ path, text: `${JSON.stringify(content, null, 1)}\n` });

@@ -1,0 +1,40 @@
+import type { BoardModel } from "../core/reports/board-model.ts";
+import { apiFiles } from "./api-files.ts";
+import { HomePage } from "./home-page.tsx";
+import { MARK } from "./mark.ts";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { homePath, pageOf, requestPath, requestsPath } from "./page.ts";
+import { renderPage } from "./render-page.ts";
+import { RequestPage } from "./request-page.tsx";
+import { RequestsPage } from "./requests-page.tsx";
+import { MARK_PATH, STYLE_PATH } from "./shell.tsx";
+import { stylesheet } from "./style/stylesheet.ts";
+import type { SiteFile } from "./write-site.ts";
+
+/** Where the site will be, and the language of its words. */
+export interface BoardOptions {
+  /** The site's path on its host, as in `/helpdesk`; empty at the root. Only the page for wrong addresses needs it. */
+  readonly basePath: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** The whole site as files, pages and data. Pure: the same model gives the same bytes. */
+export function buildBoard(model: BoardModel, { basePath, language }: BoardOptions): readonly SiteFile[] {
+  const pageAt = (path: string) => pageOf(model, { language, path });
+  const home = (path: string) => renderPage(path, <HomePage page={pageAt(path)} />);
+  const notFound = "/404.html";
+  return [
+    home("/index.html"),
+    home(homePath(language)),
+    renderPage(requestsPath(language), <RequestsPage page={pageAt(requestsPath(language))} />),
+    ...model.requests.map((request) => {
+      const path = requestPath(language, request.number);
+      return renderPage(path, <RequestPage page={pageAt(path)} request={request} />);
+    }),
+    renderPage(notFound, <NotFoundPage page={pageOf(model, { language, path: notFound, basePath })} />),
+    { path: STYLE_PATH, text: stylesheet() },
+    { path: MARK_PATH, text: MARK },
+    ...apiFiles(model, language),
+  ];
+}

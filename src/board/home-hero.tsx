@@ -1,0 +1,88 @@
+import { type Sentence, sentence } from "../core/domain/sentence.ts";
+import type { WaitsFor } from "../core/reports/board-types.ts";
+import { homePath, type Page, requestsPath } from "./page.ts";
+import { River } from "./river.tsx";
+import { Said, words } from "./said.tsx";
+import { StageGlyph } from "./stage-glyph.tsx";
+
+/** The state in one sentence, with its date, and the path of all stages. */
+export function HomeHero({ page }: { readonly page: Page }) {
+  const { model } = page;
+  return (
+    <section class="band hero">
+      <div class="wrap">
+        <p class="quiet">
+          <Said page={page} sentence={sentence("board-state-of", { at: model.builtAt })} />
+        </p>
+        <h1>{model.total === 0 ? words(page, "board-nothing-yet") : words(page, "board-in-motion", model.inMotion)}</h1>
+        <p class="lead">{lead(page).map((said, index) => [index > 0 && " ", <Said page={page} sentence={said} />])}</p>
+        <p class="buttons">
+          {model.desk.askUrl && (
+            <a class="button button-main" href={model.desk.askUrl}>
+              {words(page, "board-ask")}
+            </a>
+          )}
+          <a class="button" href={page.href(`${homePath(page.language)}#ask`)}>
+            {words(page, "board-how")}
+          </a>
+        </p>
+        <Path page={page} />
+        <Exits page={page} />
+        {!model.rules.adopted && <p class="note">{words(page, "board-proposed")}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** Who the requests in motion wait for, each in a sentence of its own. */
+function lead({ model }: Page): readonly Sentence[] {
+  if (model.total === 0) return [sentence("board-lead-empty")];
+  const moving = model.requests.filter(({ finished }) => !finished);
+  const waiting = (who: WaitsFor): number => moving.filter(({ now }) => now.waitsFor === who).length;
+  const counts = [
+    ["board-lead-committee", waiting("committee")],
+    ["board-lead-group", waiting("group")],
+    ["board-lead-helpdesk", waiting("helpdesk")],
+    ["board-lead-coordinator", waiting("coordinator")],
+    ["board-lead-requester", waiting("requester")],
+  ] as const;
+  return [...counts.flatMap(([key, count]) => (count > 0 ? [sentence(key, count)] : [])), sentence("board-lead-public")];
+}
+
+function Path({ page }: { readonly page: Page }) {
+  const { stages } = page.model;
+  return (
+    <div class="path">
+      <h2 class="unseen">{words(page, "board-path")}</h2>
+      <River reached={stages.map(({ reached }) => reached)} />
+      <ol class={`stations stations-${stages.length}`}>
+        {stages.map((stage) => (
+          <li class={stage.count === 0 ? "station station-empty" : "station"}>
+            <a href={page.href(`${requestsPath(page.language)}#stage-${stage.id}`)}>
+              <StageGlyph stages={stages} stage={stage.id} size={40} />
+              <span class="station-count">{stage.count}</span> <span class="station-title">{stage.title}</span>
+            </a>
+            {!stage.final && stage.typicalDays !== null && <span class="station-note">{words(page, "board-typical-days", stage.typicalDays)}</span>}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Exits({ page }: { readonly page: Page }) {
+  const taken = page.model.exits.filter(({ count }) => count > 0);
+  if (taken.length === 0) return page.model.total === 0 ? null : <p class="exits quiet">{words(page, "board-exits-none")}</p>;
+  return (
+    <div class="exits quiet">
+      <p>{words(page, "board-exits")}</p>
+      <ul class="dotted">
+        {taken.map(({ id, title, count }) => (
+          <li>
+            <a href={page.href(`${requestsPath(page.language)}#exit-${id}`)}>{words(page, "board-exit-count", title, count)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

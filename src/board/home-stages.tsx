@@ -1,0 +1,73 @@
+import type { BoardStage } from "../core/reports/board-model.ts";
+import type { BoardRequest } from "../core/reports/board-types.ts";
+import { type Page, requestsPath } from "./page.ts";
+import { Facts, Stay, TitleLink } from "./request-facts.tsx";
+import { Said, words } from "./said.tsx";
+import { StageGlyph } from "./stage-glyph.tsx";
+
+/** Most requests of a stage on the first page; the list of all has the others. */
+const MOST = 4;
+
+/** The requests in motion, stage by stage: what comes next for each, and since when it is there. */
+export function HomeStages({ page }: { readonly page: Page }) {
+  const stages = page.model.stages.filter(({ count, finished }) => count > 0 && !finished);
+  if (stages.length === 0) return null;
+  return (
+    <section class="wrap part" aria-labelledby="board">
+      <div class="part-head">
+        <h2 id="board">{words(page, "board-on-board")}</h2>
+        <a href={page.href(requestsPath(page.language))}>{words(page, "board-nav-requests")}</a>
+      </div>
+      <div class="columns">
+        {stages.map((stage) => (
+          <Column page={page} stage={stage} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Column({ page, stage }: { readonly page: Page; readonly stage: BoardStage }) {
+  const { requests, stages } = page.model;
+  const here = requests.filter((request) => !request.exit && request.stage === stage.id).sort(longestFirst);
+  return (
+    <section class={here.length > 2 ? "column column-wide" : "column"}>
+      <h3 class="column-head">
+        <StageGlyph stages={stages} stage={stage.id} />
+        <span>{stage.title}</span> <span class="column-count">{stage.count}</span>
+      </h3>
+      <ul class="entries">
+        {here.slice(0, MOST).map((request) => (
+          <Entry page={page} request={request} />
+        ))}
+      </ul>
+      {here.length > MOST && (
+        <p>
+          <a href={page.href(`${requestsPath(page.language)}#stage-${stage.id}`)}>{words(page, "board-stage-all", here.length, stage.title)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Entry({ page, request }: { readonly page: Page; readonly request: BoardRequest }) {
+  return (
+    <li class="entry">
+      <h4>
+        <TitleLink page={page} request={request} />
+      </h4>
+      <Facts page={page} request={request} />
+      <p class="next">
+        <Said page={page} sentence={request.now.next} />
+      </p>
+      <p class="facts">
+        <Stay page={page} request={request} />
+      </p>
+      {request.holds.map(({ title }) => (
+        <p class="hold">{title}</p>
+      ))}
+    </li>
+  );
+}
+
+const longestFirst = (a: BoardRequest, b: BoardRequest): number => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number);

@@ -1,0 +1,117 @@
+import { sentence } from "../core/domain/sentence.ts";
+import type { OfRequest } from "./request-facts.tsx";
+import { Moment, Said, words } from "./said.tsx";
+import { RecordedText } from "./user-text.tsx";
+
+/** What members of the committee advised, oldest first. */
+export function Advice({ page, request: { advice } }: OfRequest) {
+  if (advice.length === 0) return null;
+  return (
+    <section aria-labelledby="advice">
+      <h2 id="advice">{words(page, "board-h-advice")}</h2>
+      {advice.map(({ by, at, stageTitle, text, url }) => (
+        <article class="advice">
+          <p class="facts">
+            <span>
+              <Said page={page} sentence={by === null ? sentence("board-advice-somebody", stageTitle) : sentence("board-advice-by", by, stageTitle)} />
+            </span>
+            <Moment page={page} at={at} />
+            {url && <a href={url}>{words(page, "board-see-comment")}</a>}
+          </p>
+          <RecordedText page={page} text={text} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** The working groups that care for the request, and who of them took it up. */
+export function Groups({ page, request: { groups } }: OfRequest) {
+  if (groups.length === 0) return null;
+  return (
+    <section aria-labelledby="groups">
+      <h2 id="groups">{words(page, "board-h-groups")}</h2>
+      <ul class="plain">
+        {groups.map(({ title, since, people }) => (
+          <li>
+            <strong>{title}</strong>{" "}
+            <span class="quiet">
+              <Said page={page} sentence={sentence("board-since", { at: since })} precision="day" />
+            </span>
+            <br />
+            <span>{people.length > 0 ? words(page, "board-group-people", people) : words(page, "board-group-nobody")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The plan, as the working group and the requester shaped it. */
+export function PlanText({ page, request: { plan } }: OfRequest) {
+  if (!plan) return null;
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">{words(page, "board-h-plan")}</h2>
+      <RecordedText page={page} text={plan.text} />
+      {plan.supportTypes.length > 0 && <p>{words(page, "board-plan-support", plan.supportTypes)}</p>}
+      <p class="quiet">
+        <Said page={page} sentence={sentence("board-plan-on", { at: plan.at })} precision="day" />
+      </p>
+    </section>
+  );
+}
+
+const ANSWERS = { ok: "board-check-ok", open: "board-check-open", "not-applicable": "board-check-not-applicable" } as const;
+
+/** The checklist, once one of its questions was answered. */
+export function Checklist({ page, request: { checks } }: OfRequest) {
+  if (checks.every(({ answer }) => answer === null)) return null;
+  return (
+    <section aria-labelledby="checklist">
+      <h2 id="checklist">{words(page, "board-h-checklist")}</h2>
+      <table class="rows">
+        <caption class="unseen">{words(page, "board-checklist-caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words(page, "board-checklist-question")}</th>
+            <th scope="col">{words(page, "board-checklist-answer")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ title, question, answer, at, note }) => (
+            <tr>
+              <th scope="row">
+                {title}
+                <p class="quiet">{question}</p>
+              </th>
+              <td>
+                {words(page, answer === null ? "board-check-unanswered" : ANSWERS[answer])}{" "}
+                {at && (
+                  <span class="quiet">
+                    <Moment page={page} at={at} />
+                  </span>
+                )}
+                {note !== undefined && <RecordedText page={page} text={note} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** What came of it. */
+export function Outcome({ page, request: { outcome } }: OfRequest) {
+  if (!outcome) return null;
+  return (
+    <section aria-labelledby="outcome">
+      <h2 id="outcome">{words(page, "board-h-outcome")}</h2>
+      {outcome.text === undefined ? <p>{words(page, "board-outcome-none")}</p> : <RecordedText page={page} text={outcome.text} />}
+      <p class="quiet">
+        <Moment page={page} at={outcome.at} />
+      </p>
+    </section>
+  );
+}

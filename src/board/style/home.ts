@@ -1,0 +1,64 @@
+/** The first page and the list of all requests. */
+export const HOME = `
+.hero { border-block-start: 0; padding-block: 3.5rem 2.5rem; }
+.hero h1 { margin-block-start: 0.5rem; }
+.path { position: relative; margin-block-start: 2.75rem; }
+.river { position: absolute; inset-inline: 0; inset-block-start: 0; inline-size: 100%; block-size: 40px; fill: var(--river); display: none; }
+[dir="rtl"] .river { transform: scaleX(-1); }
+.stations { display: grid; }
+.station { display: grid; grid-template-columns: 1fr auto; align-items: center; padding-block: 0.3rem; border-block-end: 1px solid var(--line-soft); }
+.station a { display: grid; grid-template-columns: 28px 2.5rem 1fr; align-items: center; gap: 0.75rem; color: inherit; text-decoration: none; min-block-size: 44px; }
+.station a:hover .station-title { text-decoration: underline; }
+.station .glyph { inline-size: 26px; block-size: 26px; }
+.station-count { font: 400 1.5rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
+.station-title { font-weight: 700; line-height: 1.35; }
+.station-note { font-size: 0.875rem; color: var(--quiet); }
+.station-empty .station-count, .station-empty .station-title { color: var(--quiet); font-weight: 400; }
+.exits { margin-block-start: 1.75rem; font-size: 0.9375rem; }
+.exits a { color: inherit; padding-block: 0.2rem; }
+.hero .note { margin-block-start: 1.75rem; }
+.part-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0.75rem 2rem; margin-block-end: 1.5rem; }
+.cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+.card { border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.25rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.75rem; background: var(--page); }
+.card-text { flex: 1 1 9.5rem; display: grid; gap: 0.55rem; align-content: start; }
+.card-text .stand { font-size: 0.9375rem; margin-block-start: auto; }
+.card-seats { display: block; align-self: center; margin-inline: auto; }
+.card .seats { inline-size: 8.5rem; block-size: 8.5rem; }
+.columns { display: grid; gap: 2.5rem var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
+.column-head { display: flex; align-items: center; gap: 0.6rem; padding-block-end: 0.5rem; border-block-end: 2px solid var(--line); }
+.column-count { margin-inline-start: auto; font: 400 1.25rem/1 var(--serif); color: var(--quiet); }
+.column > p { padding-block-start: 0.9rem; }
+.entry { padding-block: 0.9rem; border-block-end: 1px solid var(--line-soft); }
+.entry-done { display: grid; grid-template-columns: auto 1fr; gap: 0.9rem; padding-block: 1.1rem; }
+.entry-done .glyph { margin-block-start: 0.3rem; }
+.next { margin-block-start: 0.3rem; }
+.hold { display: inline-block; margin-block-start: 0.4rem; border: 1px solid var(--line); border-radius: 2px; padding: 0 0.5rem; font-size: 0.875rem; }
+.bars { border-collapse: collapse; inline-size: 100%; margin-block-start: 1.25rem; }
+.bars th { text-align: start; font-weight: 400; inline-size: 38%; padding-block: 0.35rem; padding-inline-end: 1rem; }
+.bars td { padding-block: 0.35rem; }
+.bars td { display: flex; align-items: center; gap: 0.75rem; }
+.bar { flex: 1; block-size: 10px; fill: var(--accent); }
+[dir="rtl"] .bar { transform: scaleX(-1); }
+.bars span { min-inline-size: 2ch; font-variant-numeric: tabular-nums; text-align: end; }
+.figures li { padding-block: 0.5rem; border-block-end: 1px solid var(--line-soft); }
+.figure { display: block; font: 400 2.25rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
+.steps li { display: grid; grid-template-columns: auto 1fr; gap: 0.75rem; padding-block: 0.35rem; }
+.steps .glyph { margin-block-start: 0.25rem; }
+.jump { margin-block: 0.75rem 0; }
+.jump a { padding-block: 0.2rem; }
+.group { margin-block-start: 2.75rem; }
+.group-head { display: flex; align-items: center; gap: 0.7rem; font-size: 1.5rem; padding-block-end: 0.5rem; }
+@media (min-width: 60rem) {
+  .river { display: block; }
+  .stations { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); position: relative; }
+  .station { display: block; border: 0; padding: 0; text-align: center; }
+  .station a { display: block; padding-inline: 0.35rem; }
+  .station .glyph { display: block; margin-inline: auto; inline-size: 40px; block-size: 40px; }
+  .station-count { display: block; font-size: 2.25rem; margin-block-start: 0.35rem; }
+  .station-title, .station-note { display: block; }
+  .exits { text-align: center; }
+  .exits .dotted { justify-content: center; }
+  .column-wide { grid-column: span 2; }
+  .column-wide .entries { display: grid; grid-template-columns: 1fr 1fr; column-gap: var(--gap); }
+}
+`;

@@ -1,0 +1,44 @@
+import type { PublicText } from "../core/reports/public-text.ts";
+import type { WrittenText } from "../core/reports/board-types.ts";
+import type { Page } from "./page.ts";
+import { words } from "./said.tsx";
+
+/** A text by anybody, as paragraphs in its own direction. Only https addresses become links; Preact escapes the rest. */
+export function UserText({ text }: { readonly text: PublicText }) {
+  const paragraphs = text.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
+  return (
+    <div class="user-text" dir={text.dir}>
+      {paragraphs.map((paragraph) => (
+        <p>{linked(paragraph)}</p>
+      ))}
+    </div>
+  );
+}
+
+/** A text that a record refers to, or the word that it is gone. */
+export function RecordedText({ page, text }: { readonly page: Page; readonly text: WrittenText }) {
+  return text ? <UserText text={text} /> : <p class="quiet">{words(page, "board-text-removed")}</p>;
+}
+
+function linked(paragraph: string) {
+  return paragraph.split(/(https:\/\/[^\s<>"'`]{1,500})/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const address = part.replace(/[.,;:!?)\]}*_]+$/, "");
+    return (
+      <>
+        <ExternalLink href={address}>{address}</ExternalLink>
+        {part.slice(address.length)}
+      </>
+    );
+  });
+}
+
+/** A link that somebody else wrote: to https only, without reference to us. */
+export function ExternalLink({ href, children }: { readonly href: string; readonly children: string }) {
+  if (!href.startsWith("https://")) return <>{children}</>;
+  return (
+    <a href={href} rel="nofollow ugc noreferrer">
+      {children}
+    </a>
+  );
+}

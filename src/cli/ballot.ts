@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { PRESETS } from "../core/config/presets/index.ts";
+import type { Sentence } from "../core/domain/sentence.ts";
+import { sentence } from "../core/domain/sentence.ts";
+import { speakPlain } from "../core/messages/speak.ts";
+import { type Profiles, readProfiles, rulesOfProfiles } from "./ballot/ballot-profiles.ts";
+import { ballotAnswer, questionOf, questionOfLine } from "./ballot/ballot-question.ts";
+import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
+
+/** `ballot`: what a tally would mean, as JSON. The same rules decide on GitHub. */
+export const ballot: Verb = {
+  name: "ballot",
+  summary: "says what a tally would mean under a profile, as JSON",
+  args: [{ name: "[file]", about: "with --batch: the file to read; - or nothing is standard input" }],
+  options: [
+    { flags: "--profile <name>", about: "the profile: consent, standard, major, charter, or one of --profiles" },
+    { flags: "--eligible <seats>", about: "filled seats of members who did not step aside" },
+    { flags: "--yes <seats>", about: "votes in favour" },
+    { flags: "--no <seats>", about: "votes against" },
+    { flags: "--abstain <seats>", about: "abstentions" },
+    { flags: "--concerns <number>", about: "open concerns; 0 if not given" },
+    { flags: "--filled <seats>", about: "filled seats, recused ones included; the eligible ones if not given" },
+    { flags: "--seats <seats>", about: "all voting seats, vacant ones included; the filled ones if not given" },
+    {
+      flags: "--profiles <file>",
+      about: "a YAML file with other profiles below the key profiles; - is standard input",
+    },
+    { flags: "--batch", about: "reads JSON Lines with the same keys and answers each line with one" },
+  ],
+  run: runBallot,
+};
+
+async function runBallot(call: VerbCall, terminal: Terminal): Promise<ExitCode> {
+  const profiles = await profilesOf(call, terminal);
+  if ("say" in profiles) return refuse(profiles, terminal);
+  if (call.options["batch"] === true) return runBatch(call, profiles, terminal);
+  const question = questionOf(call.options, profiles);
+  if ("say" in question) return refuse(question, terminal);
+  terminal.out(JSON.stringify(ballotAnswer(question)));
+  return 0;
+}
+
+/** One answer for each line that is not empty, in order. A wrong line is answered with its error, and the rest goes on. */
+async function runBatch({ args, options }: VerbCall, profiles: Profiles, terminal: Terminal): Promise<ExitCode> {
+  const text = await textOf(args[0] ?? "-", terminal);
+  if (text === undefined) return refuse(sentence("cli-ballot-file-unreadable", args[0] ?? "-"), terminal);
+  let exit: ExitCode = 0;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === "") continue;
+    const question = questionOfLine(line, options, profiles);
+    if ("say" in question) {
+      const error = speakPlain(question, "en");
+      terminal.out(JSON.stringify({ error }));
+      exit = refuse(sentence("cli-ballot-batch-line", index + 1, error), terminal);
+    } else {
+      terminal.out(JSON.stringify(ballotAnswer(question)));
+    }
+  }
+  return exit;
+}
+
+async function profilesOf({ options }: VerbCall, terminal: Terminal): Promise<Profiles | Sentence> {
+  const file = options["profiles"];
+  if (typeof file !== "string") return rulesOfProfiles(PRESETS["content-partnerships-hub"].profiles);
+  const text = await textOf(file, terminal);
+  return text === undefined ? sentence("cli-ballot-file-unreadable", file) : readProfiles(file, text);
+}
+
+async function textOf(file: string, terminal: Terminal): Promise<string | undefined> {
+  if (file === "-") return terminal.readInput();
+  return readFile(resolve(terminal.cwd, file), "utf8").catch(() => undefined);
+}
+
+function refuse(because: Sentence, terminal: Terminal): ExitCode {
+  terminal.err(speakPlain(because, "en"));
+  return 2;
+}

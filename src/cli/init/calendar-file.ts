@@ -1,0 +1,15 @@
+/** `.github/helpdesk/calendar.yml` of a new desk: empty, with an example of each entry. */
+export const calendarFile = (): string => `# Dates of the desk. Times are in UTC, between quotation marks.
+version: 1
+
+# The committee's meetings, as in:
+#   - { on: "2026-03-31", at: "14:00", link: "https://example.org/meeting" }
+meetings: []
+
+# Hours in which anybody may come and ask, written like meetings.
+drop-ins: []
+
+# Times in which no ballot ends, as in:
+#   - { from: "2026-12-20", until: "2027-01-06", reason: "End of the year" }
+pauses: []
+`;

@@ -1,0 +1,15 @@
+import type { Verb } from "./verb.ts";
+
+/** The verbs by name, each loaded when it is called: a tally does not wait for the board's code. */
+export type VerbList = Readonly<Record<string, () => Promise<Verb>>>;
+
+/** Every verb of the command line, in the order of `quorumdesk --help`. */
+export const VERBS: VerbList = {
+  init: async () => (await import("./init.ts")).initVerb,
+  check: async () => (await import("./check.ts")).checkVerb,
+  labels: async () => (await import("./labels.ts")).labelsVerb,
+  ballot: async () => (await import("./ballot.ts")).ballot,
+  docs: async () => (await import("./docs.ts")).docsVerb,
+  "parse-form": async () => (await import("./parse-form.ts")).parseFormVerb,
+  "parse-commands": async () => (await import("./parse-commands.ts")).parseCommandsVerb,
+};

@@ -1,0 +1,28 @@
+import type { RosterFile, SeatConfig } from "../config/schema.ts";
+import type { ElectorSeat } from "../domain/ballot.ts";
+import { type Instant, userId } from "../domain/ids.ts";
+
+/** The seats that a ballot is put to. */
+export interface Electorate {
+  /** Voting seats whose votes bind, vacant ones included. */
+  readonly seats: number;
+  /** Those of them that have a member. */
+  readonly electorate: readonly ElectorSeat[];
+}
+
+/** The binding voting seats in whose term `at` falls (days in UTC, both ends included). Frozen when a ballot opens. */
+export function electorateOf(roster: RosterFile, hostStaffBinds: boolean, at: Instant): Electorate {
+  const seats = roster.committee.filter((seat) => votes(seat, hostStaffBinds) && isInTerm(seat, at));
+  const electorate = seats.flatMap(({ id, member }) =>
+    member === undefined ? [] : [{ seat: id, member: { id: userId(member.id), login: member.login } }],
+  );
+  return { seats: seats.length, electorate };
+}
+
+const votes = (seat: SeatConfig, hostStaffBinds: boolean): boolean =>
+  seat.role === "voting" && (seat.kind !== "host-staff" || hostStaffBinds);
+
+function isInTerm(seat: SeatConfig, at: Instant): boolean {
+  const day = at.slice(0, 10);
+  return seat.from <= day && (seat.until === undefined || day <= seat.until);
+}

@@ -1,0 +1,13 @@
+import { sentence } from "../domain/sentence.ts";
+import { castVote } from "./cast-vote.ts";
+import { type Command, freeText } from "./command.ts";
+
+/** The same vote as `/vote abstain`. It moves no stage by itself. */
+export const abstain: Command = {
+  name: "abstain",
+  usage: "/abstain [reason]",
+  summary: sentence("desk-command-abstain"),
+  examples: ["/abstain", "/abstain I know too little of the subject"],
+  allow: ["voting"],
+  run: (context) => castVote(context, "abstain", freeText(context.parsed)),
+};

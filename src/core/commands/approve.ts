@@ -1,0 +1,13 @@
+import { sentence } from "../domain/sentence.ts";
+import { castVote } from "./cast-vote.ts";
+import { type Command, freeText } from "./command.ts";
+
+/** The same vote as `/vote yes`. It moves no stage by itself. */
+export const approve: Command = {
+  name: "approve",
+  usage: "/approve [reason]",
+  summary: sentence("desk-command-approve"),
+  examples: ["/approve", "/approve it fills a gap in medicine"],
+  allow: ["voting"],
+  run: (context) => castVote(context, "yes", freeText(context.parsed)),
+};

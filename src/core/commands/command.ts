@@ -1,0 +1,93 @@
+import type { Desk } from "../config/desk.ts";
+import type { Audience } from "../config/schema.ts";
+import type { Person } from "../domain/batch.ts";
+import type { Change, TextRef } from "../domain/change.ts";
+import type { Instant } from "../domain/ids.ts";
+import { type Refusal, refuse } from "../domain/refusal.ts";
+import type { RequestState } from "../domain/request-state.ts";
+import { type Sentence, sentence } from "../domain/sentence.ts";
+import type { ParsedCommand } from "./parse-commands.ts";
+import type { Role } from "./roles.ts";
+
+/** What a command finds when it looks for a way out of the stage. */
+export type WayFound =
+  /** The way is open: these changes take it. */
+  | { readonly kind: "open"; readonly changes: readonly Change[] }
+  /** The way is there, but not open yet, for these reasons. */
+  | { readonly kind: "blocked"; readonly because: readonly Sentence[]; readonly changes: readonly Change[] }
+  /** This stage has no such way. */
+  | { readonly kind: "none" };
+
+/** All that a command may know. */
+export interface CommandContext {
+  readonly by: Person;
+  /** GitHub's time of the comment. */
+  readonly at: Instant;
+  readonly roles: ReadonlySet<Role>;
+  readonly state: RequestState;
+  readonly desk: Desk;
+  readonly parsed: ParsedCommand;
+  /** Looks for the way that this command opens, as things stand after `pending`. */
+  way(on: string, pending?: readonly Change[]): WayFound;
+  /** Notes where a free text stands, without its words. */
+  refTo(text: string): TextRef;
+}
+
+/** One slash command. Help, rights and reference are made from it. */
+export interface Command {
+  readonly name: string;
+  /** How it is written, as in `/hold [until date] reason`. */
+  readonly usage: string;
+  readonly summary: Sentence;
+  readonly examples: readonly string[];
+  /** Who may use it, unless the desk's configuration says otherwise. */
+  readonly allow: readonly Audience[];
+  /** Whether it also works after the request has left the workflow. */
+  readonly worksAfterEnd?: boolean;
+  /** What it changes, or why not. Pure. */
+  run(context: CommandContext): readonly Change[] | Refusal;
+}
+
+/** The free text of a command: the rest of its line and what follows, or undefined where both are empty. */
+export function freeText(parsed: Pick<ParsedCommand, "rest" | "text">): string | undefined {
+  const text = [parsed.rest.trim(), parsed.text.trim()].filter((part) => part !== "").join("\n\n");
+  return text === "" ? undefined : text;
+}
+
+/** The rest of a line without its first words: what is left is kept as it was written. */
+export function dropWords(rest: string, words: number): string {
+  let left = rest.trimStart();
+  for (let dropped = 0; dropped < words && left !== ""; dropped += 1) {
+    const end = left.search(/\s/);
+    left = end === -1 ? "" : left.slice(end).trimStart();
+  }
+  return left;
+}
+
+/** Takes the way that a command opens, or says why it is shut. */
+export function takeWay(context: CommandContext, pending: readonly Change[] = []): readonly Change[] | Refusal {
+  const found = context.way(context.parsed.name, pending);
+  switch (found.kind) {
+    case "open":
+      return [...pending, ...found.changes];
+    case "blocked":
+      return refuse(found.because[0] ?? sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)));
+    case "none":
+      return refuse(sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)));
+  }
+}
+
+/** The name of the present stage, as people read it. */
+export function stageTitle({ state, desk }: Pick<CommandContext, "state" | "desk">): string {
+  return desk.config.stages.find((stage) => stage.id === state.stage)?.title ?? "";
+}
+
+/** Leaves the workflow by an exit, where the desk has it. */
+export function leaveBy(context: CommandContext, exit: string, text: string | undefined): readonly Change[] | Refusal {
+  if (!context.desk.config.exits.some((known) => known.id === exit)) {
+    return refuse(sentence("desk-refused-no-exit", context.parsed.name));
+  }
+  return [
+    { kind: "request-left", exit, through: context.parsed.name, ...(text !== undefined && { reply: context.refTo(text) }) },
+  ];
+}

@@ -1,0 +1,13 @@
+import { sentence } from "../domain/sentence.ts";
+import type { Command } from "./command.ts";
+
+/** Lists what this person may do with this request now. The reply is made from the registry. */
+export const help: Command = {
+  name: "help",
+  usage: "/help",
+  summary: sentence("desk-command-help"),
+  examples: ["/help"],
+  allow: ["anyone"],
+  worksAfterEnd: true,
+  run: () => [{ kind: "answered" }],
+};

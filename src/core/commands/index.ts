@@ -1,0 +1,64 @@
+import { abstain } from "./abstain.ts";
+import { accept } from "./accept.ts";
+import { answer } from "./answer.ts";
+import { approve } from "./approve.ts";
+import { assign } from "./assign.ts";
+import { check } from "./check.ts";
+import { claim } from "./claim.ts";
+import type { Command } from "./command.ts";
+import { decline } from "./decline.ts";
+import { deliver } from "./deliver.ts";
+import { feedback } from "./feedback.ts";
+import { help } from "./help.ts";
+import { hold } from "./hold.ts";
+import { move } from "./move.ts";
+import { outcome } from "./outcome.ts";
+import { plan } from "./plan.ts";
+import { ready } from "./ready.ts";
+import { recuse } from "./recuse.ts";
+import { resume } from "./resume.ts";
+import { skip } from "./skip.ts";
+import { start } from "./start.ts";
+import { status } from "./status.ts";
+import { unclaim } from "./unclaim.ts";
+import { unvote } from "./unvote.ts";
+import { vote } from "./vote.ts";
+import { withdraw } from "./withdraw.ts";
+
+/** Every command, in the order in which help and reference list them. A test compares it with the folder. */
+export const commands: readonly Command[] = [
+  accept,
+  answer,
+  vote,
+  approve,
+  decline,
+  abstain,
+  unvote,
+  recuse,
+  feedback,
+  assign,
+  claim,
+  unclaim,
+  check,
+  plan,
+  ready,
+  skip,
+  hold,
+  resume,
+  start,
+  deliver,
+  outcome,
+  withdraw,
+  move,
+  help,
+  status,
+];
+
+/** A command by its name. */
+export const commandNamed = (name: string): Command | undefined => commands.find((command) => command.name === name);
+
+/** Other words for commands, per name. */
+export const commandAliases: Readonly<Record<string, string>> = {};
+
+/** The names of all commands, as the parser needs them. */
+export const commandNames: readonly string[] = commands.map(({ name }) => name);

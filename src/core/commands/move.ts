@@ -1,0 +1,47 @@
+import type { StageConfig } from "../config/schema.ts";
+import { refuse } from "../domain/refusal.ts";
+import { sentence } from "../domain/sentence.ts";
+import { type Command, dropWords, freeText } from "./command.ts";
+
+/**
+ * The recorded way to correct a stage. It goes back to a stage that the request has been in, or forward where no
+ * ballot lies between: nobody moves a request past a decision of the committee (domain.md 2.2).
+ */
+export const move: Command = {
+  name: "move",
+  usage: "/move stage reason",
+  summary: sentence("desk-command-move"),
+  examples: ["/move intake the wrong form was accepted"],
+  allow: ["coordinator", "voting"],
+  run({ desk, state, parsed, refTo, roles }) {
+    const { stages } = desk.config;
+    const target = parsed.args[0]?.toLowerCase() ?? "";
+    if (!stages.some(({ id }) => id === target)) {
+      return refuse(sentence("desk-refused-stage-unknown", target, stages.map(({ id }) => id)));
+    }
+    if (target === state.stage) return refuse(sentence("desk-refused-same-stage"));
+    const reason = freeText({ rest: dropWords(parsed.rest, 1), text: parsed.text });
+    if (reason === undefined) return refuse(sentence("desk-refused-reason-missing", "move"));
+    const back = state.visits.some(({ stage }) => stage === target);
+    if (!back && !withoutBallot(state.stage ?? "", stages).has(target)) return refuse(sentence("desk-refused-move-ballot"));
+    const undoes = back && state.ballots.some(({ result, terms }) => result?.outcome === "passed" && !comesBefore(terms.stage, target, state.visits));
+    if (undoes && !roles.has("voting")) return refuse(sentence("desk-refused-move-decided"));
+    return [{ kind: "stage-entered", stage: target, from: state.stage ?? null, through: "moved", reason: refTo(reason) }];
+  },
+};
+
+/** All stages that can be reached from one without a ballot. */
+function withoutBallot(from: string, stages: readonly StageConfig[]): ReadonlySet<string> {
+  const reached = new Set([from]);
+  for (const id of reached) {
+    const ways = stages.find((stage) => stage.id === id)?.next ?? [];
+    for (const way of ways) if (way.to !== undefined && !way.on.startsWith("ballot-")) reached.add(way.to);
+  }
+  return reached;
+}
+
+/** Whether a request was in one stage before it first was in another. */
+function comesBefore(earlier: string, than: string, visits: readonly { readonly stage: string }[]): boolean {
+  const order = visits.map(({ stage }) => stage);
+  return order.indexOf(earlier) < order.indexOf(than);
+}

@@ -1,0 +1,153 @@
+import { trimBlankLines } from "../forms/trim-blank-lines.ts";
+import { type CommandHead, foldName, headReader } from "./command-head.ts";
+import { FOREIGN_COMMANDS } from "./foreign-commands.ts";
+import { liveLines } from "./live-lines.ts";
+import { plainLine } from "./plain-line.ts";
+import { splitArgs } from "./split-args.ts";
+import { suggestName } from "./suggest-name.ts";
+
+/** What the parser must know of a desk's commands. */
+export interface CommandWords {
+  readonly known: readonly string[];
+  /** Other words for commands: word -> name. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Login of the bot. Where it is given, `@bot name` is the same as `/name`. */
+  readonly bot?: string;
+}
+
+/** A command of a comment. */
+export interface ParsedCommand {
+  /** As the registry spells it. */
+  readonly name: string;
+  /** Split, without quotes; flags and pairs as they are written; persons in small letters. */
+  readonly args: readonly string[];
+  /** The rest of the line, as it was written. */
+  readonly rest: string;
+  /** All lines that follow, up to the next command, without blank lines around them. */
+  readonly text: string;
+  /** The line in one form whatever its blanks, case of the name, and unseen characters: for the key of the command. */
+  readonly line: string;
+  /** Which command of the comment, from 1. */
+  readonly ordinal: number;
+  /** Whether it carries the flag `--dry-run`. */
+  readonly dryRun: boolean;
+}
+
+/** A line that looks like a command and is none of ours. */
+export interface UnknownCommand {
+  readonly name: string;
+  readonly suggestion: string | null;
+  /** Whether it can only have been meant for us: it is nearly one of ours, or all of the comment. Never for other bots' commands. */
+  readonly reply: boolean;
+}
+
+/** Something wrong with a known command. An open quote is also in `commands`, read as plain text: a reason may hold one. */
+export interface CommandError {
+  readonly name: string;
+  readonly code: "unclosed-quote" | "too-many";
+}
+
+/** What a comment asks for. */
+export interface ParsedComment {
+  readonly commands: readonly ParsedCommand[];
+  readonly unknown: readonly UnknownCommand[];
+  readonly errors: readonly CommandError[];
+}
+
+/** Most commands that one comment may give; and most unknown ones that are looked at. */
+const MOST_COMMANDS = 10;
+
+/** A line that begins a command, and where it stands. */
+interface Found extends CommandHead {
+  readonly line: number;
+}
+
+const DRY_RUN = /^(?:--|[\u2012-\u2015])dry-run$/i;
+
+/** Finds the commands of a comment by the grammar of issueops.md section 5. Never throws; time is linear in the body. */
+export function parseCommands(body: string, words: CommandWords): ParsedComment {
+  const lines = body.replace(/\r\n?/g, "\n").split("\n");
+  const nameOf = nameFinder(words);
+  const isAlone = trimBlankLines(lines).length === 1;
+  const known: Found[] = [];
+  const ends: number[] = [];
+  const unknown = new Map<string, UnknownCommand>();
+  for (const found of headsOf(lines, words.bot)) {
+    const name = nameOf(found.name);
+    if (name === undefined && unknown.size < MOST_COMMANDS && !unknown.has(found.name)) {
+      unknown.set(found.name, judge(found.name, words, isAlone));
+    }
+    if (name !== undefined) known.push({ ...found, name });
+    // A misspelt command belongs to no other command's text; a path or a joke may.
+    if (name !== undefined || unknown.get(found.name)?.suggestion) ends.push(found.line);
+  }
+  const commands = known.slice(0, MOST_COMMANDS).map((found, index) => toCommand(found, index + 1, lines, ends));
+  return {
+    commands: commands.map(({ command }) => command),
+    unknown: [...unknown.values()],
+    errors: errorsOf(commands, known),
+  };
+}
+
+/** Whether a text would run a command if somebody posted it as a comment. The app's own texts must not. */
+export const hasLiveCommand = (text: string, known: readonly string[]): boolean =>
+  parseCommands(text, { known, aliases: {} }).commands.length > 0;
+
+function headsOf(lines: readonly string[], bot: string | undefined): readonly Found[] {
+  const plain = lines.map(plainLine);
+  const live = liveLines(plain);
+  const readHead = headReader(bot);
+  return lines.flatMap((line, index) => {
+    const head = live[index] ? readHead(line) : undefined;
+    return head ? [{ ...head, line: index }] : [];
+  });
+}
+
+/** Finds the name that a word stands for. */
+function nameFinder({ known, aliases }: CommandWords): (word: string) => string | undefined {
+  const names = new Map([
+    ...Object.entries(aliases).map(([alias, name]): [string, string] => [foldName(alias), name]),
+    ...known.map((name): [string, string] => [foldName(name), name]),
+  ]);
+  return (word) => names.get(word);
+}
+
+function judge(name: string, words: CommandWords, isAlone: boolean): UnknownCommand {
+  if (FOREIGN_COMMANDS.has(name)) return { name, suggestion: null, reply: false };
+  const near = suggestName(name, [...words.known, ...Object.keys(words.aliases)].map(foldName));
+  const suggestion = near === null ? null : (nameFinder(words)(near) ?? null);
+  return { name, suggestion, reply: suggestion !== null || isAlone };
+}
+
+interface CommandAndQuote {
+  readonly command: ParsedCommand;
+  readonly hasOpenQuote: boolean;
+}
+
+function toCommand(
+  { name, rest, line }: Found,
+  ordinal: number,
+  lines: readonly string[],
+  ends: readonly number[],
+): CommandAndQuote {
+  const { args, hasOpenQuote } = splitArgs(rest);
+  const text = trimBlankLines(
+    lines.slice(
+      line + 1,
+      ends.find((end) => end > line),
+    ),
+  ).join("\n");
+  const dryRun = args.some((arg) => DRY_RUN.test(arg));
+  const normalised = `/${name} ${plainLine(rest)}`.replace(/\s+/g, " ").trim();
+  return { command: { name, args, rest, text, line: normalised, ordinal, dryRun }, hasOpenQuote };
+}
+
+function errorsOf(commands: readonly CommandAndQuote[], known: readonly Found[]): readonly CommandError[] {
+  const tooMany = known[MOST_COMMANDS];
+  return [
+    ...commands
+      .filter(({ hasOpenQuote }) => hasOpenQuote)
+      .map(({ command }): CommandError => ({ name: command.name, code: "unclosed-quote" })),
+    ...(tooMany ? [{ name: tooMany.name, code: "too-many" } as const] : []),
+  ];
+}

@@ -1,0 +1,12 @@
+import { sentence } from "../domain/sentence.ts";
+import { type Command, takeWay } from "./command.ts";
+
+/** Hands the plan to the committee for the final decision. */
+export const ready: Command = {
+  name: "ready",
+  usage: "/ready",
+  summary: sentence("desk-command-ready"),
+  examples: ["/ready"],
+  allow: ["group", "coordinator"],
+  run: (context) => takeWay(context),
+};

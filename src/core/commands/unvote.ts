@@ -1,0 +1,13 @@
+import { sentence } from "../domain/sentence.ts";
+import { castVote } from "./cast-vote.ts";
+import type { Command } from "./command.ts";
+
+/** Takes one's vote back. Only a later act counts again (DESIGN section 5). */
+export const unvote: Command = {
+  name: "unvote",
+  usage: "/unvote",
+  summary: sentence("desk-command-unvote"),
+  examples: ["/unvote"],
+  allow: ["voting"],
+  run: (context) => castVote(context, null, undefined),
+};

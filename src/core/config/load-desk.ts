@@ -1,0 +1,105 @@
+import { sentence } from "../domain/sentence.ts";
+import type { DeskFile } from "../domain/snapshot.ts";
+import { checkCalendar } from "./check-calendar.ts";
+import { checkConfig } from "./check-config.ts";
+import { labelsOf } from "./check-names.ts";
+import { checkProfiles } from "./check-profiles.ts";
+import { checkRoster } from "./check-roster.ts";
+import { checkWorkflow } from "./check-workflow.ts";
+import { DESK_FILES, type Desk, type DeskConfig, type DeskForm } from "./desk.ts";
+import { type Finding, notice, problem } from "./finding.ts";
+import type { ConfigProblem } from "./problem.ts";
+import { readForm } from "./read-form.ts";
+import { type DeskPart, type LocatedFinding, readPart, withPreset } from "./read-part.ts";
+import { CalendarFile, ConfigFile, RosterFile } from "./schema.ts";
+
+/** A desk that may be trusted, with what is worth knowing about it; or everything that is wrong with its files. */
+export type DeskLoading =
+  | { readonly ok: true; readonly desk: Desk; readonly notices: readonly ConfigProblem[] }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+/** What `config.yml` must hold once the preset has filled it. */
+const FilledConfig = ConfigFile.required({
+  profiles: true,
+  stages: true,
+  exits: true,
+  holds: true,
+  groups: true,
+  checklist: true,
+  "support-types": true,
+});
+
+/** Reads a desk from its files. The calendar may be missing. Never throws for what somebody wrote. */
+export function loadDesk(files: readonly DeskFile[]): DeskLoading {
+  const config = readPart(files, DESK_FILES.config, FilledConfig, withPreset);
+  const roster = readPart(files, DESK_FILES.roster, RosterFile);
+  const calendar = readCalendar(files);
+  const forms = config.value ? readForms(files, config, config.value) : NO_FORMS;
+  const findings = [
+    ...config.findings,
+    ...roster.findings,
+    ...calendar.findings,
+    ...forms.findings,
+    ...checkSense(config, roster, calendar),
+  ];
+  const told = (weight: Finding["weight"]) =>
+    findings.flatMap((finding) => (finding.weight === weight ? [finding.problem] : [])).sort(byPlace);
+  const problems = told("problem");
+  if (problems.length > 0 || !config.value || !roster.value || !calendar.value) return { ok: false, problems };
+  const oids = Object.fromEntries(files.map(({ path, oid }) => [path, oid]));
+  const desk = { config: config.value, roster: roster.value, calendar: calendar.value, forms: forms.forms, oids };
+  return { ok: true, desk, notices: told("notice") };
+}
+
+function readCalendar(files: readonly DeskFile[]): DeskPart<CalendarFile> {
+  if (files.some(({ path }) => path === DESK_FILES.calendar)) {
+    return readPart(files, DESK_FILES.calendar, CalendarFile);
+  }
+  return { value: { version: 1, meetings: [], "drop-ins": [], pauses: [] }, findings: [], locate: () => [] };
+}
+
+/** What no single file shows: whether they make sense, alone and together. */
+function checkSense(
+  config: DeskPart<DeskConfig>,
+  roster: DeskPart<RosterFile>,
+  calendar: DeskPart<CalendarFile>,
+): readonly LocatedFinding[] {
+  return [
+    ...(calendar.value ? calendar.locate(checkCalendar(calendar.value)) : []),
+    ...(config.value ? config.locate([...checkConfig(config.value), ...checkWorkflow(config.value)]) : []),
+    ...(config.value && roster.value ? roster.locate(checkRoster(config.value, roster.value)) : []),
+    ...(config.value && roster.value && calendar.value
+      ? config.locate(checkProfiles(config.value, roster.value, calendar.value))
+      : []),
+  ];
+}
+
+interface Forms {
+  readonly forms: readonly DeskForm[];
+  readonly findings: readonly LocatedFinding[];
+}
+
+const NO_FORMS: Forms = { forms: [], findings: [] };
+
+function readForms(files: readonly DeskFile[], part: DeskPart<DeskConfig>, config: DeskConfig): Forms {
+  const stageLabels = new Set(labelsOf(config).map(({ name }) => name.toLowerCase()));
+  const read = config.forms.map(({ file, kind }, n) => {
+    const path = `${DESK_FILES.forms}/${file}`;
+    const text = files.find((candidate) => candidate.path === path)?.text;
+    if (text === undefined) {
+      return { findings: part.locate([problem(["forms", n, "file"], sentence("config-form-missing", path))]) };
+    }
+    const { form, problems } = readForm(text);
+    const findings = problems.map(({ weight, line, path: at, message }) => ({
+      weight,
+      problem: { file: path, line, path: at.join("."), message },
+    }));
+    const taken = form?.labels.find((label) => stageLabels.has(label.toLowerCase()));
+    const clash =
+      taken === undefined ? [] : part.locate([notice(["forms", n], sentence("config-form-sets-label", file, taken))]);
+    return { form: form && { file, kind, form }, findings: [...findings, ...clash] };
+  });
+  return { forms: read.flatMap(({ form }) => form ?? []), findings: read.flatMap(({ findings }) => findings) };
+}
+
+const byPlace = (a: ConfigProblem, b: ConfigProblem): number => a.file.localeCompare(b.file, "en") || a.line - b.line;

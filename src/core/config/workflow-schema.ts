@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { Fraction, Id, PATTERNS, Period, Text } from "./schema-words.ts";
+
+/** A ballot profile. */
+export const Profile = z.strictObject({
+  passes: z
+    .strictObject({
+      "more-than": Fraction.optional().describe("Passes with more than this share of votes in favour."),
+      "at-least": Fraction.optional().describe("Passes with at least this share of votes in favour."),
+      of: z
+        .enum(["cast", "present", "eligible", "eligible-minus-abstain"])
+        .describe(
+          "What the share is taken of: yes and no; all votes; all eligible seats; eligible seats that do not abstain.",
+        ),
+    })
+    .describe("What carries a ballot. Give more-than or at-least, not both."),
+  quorum: z
+    .union([z.enum(["majority", "none"]), Fraction, z.int().min(1).max(1000)])
+    .describe("How many must take part: majority, a fraction such as 2/3, a number of seats, or none."),
+  base: z
+    .enum(["eligible", "filled", "seats"])
+    .default("eligible")
+    .describe("What the quorum is a part of: eligible seats, filled seats, or all seats."),
+  shortfall: z
+    .enum(["extend", "fill-with-no"])
+    .default("extend")
+    .describe("What a missing quorum means: an extension, or missing votes count as no."),
+  "min-yes": z.int().min(1).max(1000).describe("Least number of votes in favour."),
+  "min-eligible": z.int().min(1).max(1000).describe("Least number of eligible seats; with fewer nothing is decided."),
+  "open-for": z
+    .union([Period, z.literal("until: next-meeting")])
+    .describe("How long a ballot is open. It ends at the end of that day anywhere on Earth."),
+  "min-open": Period.describe("No ballot ends before this."),
+  "early-close-notice": Period.describe("When the result is certain, the end is announced this long ahead."),
+  "extend-by": Period.describe("How long a ballot is extended when too few took part."),
+  "max-extensions": z.int().min(0).max(5).describe("How often a ballot may be extended."),
+  "hard-limit": Period.describe("No ballot stays open longer than this."),
+});
+
+/** A way from one stage to another, or out. The first that fits is taken. */
+export const Way = z.strictObject({
+  to: Id.optional().describe("The stage that follows. Give to or exit, not both."),
+  exit: Id.optional().describe("The exit that is taken. Give to or exit, not both."),
+  on: z
+    .string()
+    .regex(PATTERNS.command)
+    .describe("What opens the way: ballot-passed, ballot-rejected, complete, or the name of a command."),
+  when: z.array(z.string()).default([]).describe("Guards that must hold as well."),
+  "at-most": z.int().min(1).max(10).optional().describe("How often a request may take this way."),
+});
+
+/** The ballot of a stage. */
+export const StageBallot = z.strictObject({
+  profile: Id.describe("The profile whose rules hold."),
+  "profile-if-skipped": Id.optional().describe("The profile where the stage before was skipped."),
+  "open-for": Period.optional().describe("Replaces the profile's period in this stage."),
+  opens: z
+    .union([z.literal("on-entry"), z.string().regex(PATTERNS.command)])
+    .default("on-entry")
+    .describe("When the ballot opens: on-entry, or after this command."),
+  question: Text.describe("The question that is put to the vote, as people read it."),
+  yields: z
+    .array(z.enum(["priority", "advice"]))
+    .default([])
+    .describe("What the ballot gathers beside the decision."),
+});
+
+/** A stage of the workflow. */
+export const Stage = z.strictObject({
+  id: Id.describe("The name of the stage in code, records and addresses."),
+  title: Text.describe("The name that people read."),
+  label: z.string().min(1).max(50).optional().describe("The label on GitHub; the id where it is not given."),
+  color: z.string().regex(PATTERNS.color).default("d0d7de").describe("The label's colour, six hexadecimal digits."),
+  about: Text.describe("What happens here, in one sentence for everybody."),
+  "waits-for": z
+    .enum(["requester", "coordinator", "committee", "group", "helpdesk", "nobody"])
+    .describe("Who acts next in this stage."),
+  ballot: StageBallot.optional().describe("The committee's ballot in this stage."),
+  closes: z.boolean().default(false).describe("Whether the issue is closed on entering."),
+  final: z.boolean().default(false).describe("Whether the request's way ends here."),
+  next: z.array(Way).default([]).describe("The ways out of the stage."),
+});
+
+/** A way to end a request before its last stage. */
+export const Exit = z.strictObject({
+  id: Id,
+  title: Text.describe("The name that people read."),
+  "closed-as": z.enum(["completed", "not_planned"]).describe("The reason that GitHub shows."),
+});
+
+/** A hold: beside the stage, never instead of it. */
+export const Hold = z.strictObject({
+  id: Id,
+  title: Text,
+  label: z.string().min(1).max(50).optional().describe("The label on GitHub; the id where it is not given."),
+  color: z.string().regex(PATTERNS.color).default("fef2c0"),
+});
+
+/** A working group. Its members are in the roster. */
+export const Group = z.strictObject({
+  id: Id,
+  title: Text,
+  about: Text.describe("What the group does, in one sentence."),
+  label: z.string().min(1).max(50).optional().describe("A label on GitHub for its requests."),
+});
+
+/** A question of the checklist. */
+export const ChecklistItem = z.strictObject({ id: Id, title: Text, question: Text });
+
+export type ProfileConfig = z.infer<typeof Profile>;
+export type StageConfig = z.infer<typeof Stage>;
+export type StageBallotConfig = z.infer<typeof StageBallot>;
+export type WayConfig = z.infer<typeof Way>;
+export type ExitConfig = z.infer<typeof Exit>;
+export type HoldConfig = z.infer<typeof Hold>;
+export type GroupConfig = z.infer<typeof Group>;
+export type ChecklistItemConfig = z.infer<typeof ChecklistItem>;

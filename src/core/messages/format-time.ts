@@ -1,0 +1,53 @@
+import { type Instant, later, millisecondsOf } from "../domain/ids.ts";
+import { fillMessage } from "./fill-message.ts";
+import { type Language, textOf } from "./languages.ts";
+
+const HOUR = 3_600_000;
+
+/**
+ * A moment for people, in UTC. 12:00 UTC is where a day ends everywhere on Earth, so there that day is named as well:
+ * "Fri 12 June 2026, 12:00 UTC (end of 11 June anywhere on Earth)". Others: "12 June 2026, 09:30 UTC".
+ */
+export function formatTime(at: Instant, language: Language): string {
+  const clock = at.slice(11, 16);
+  if (!at.endsWith("T12:00:00Z")) {
+    const moment = textOf("desk-time-moment", language);
+    return fillMessage(moment.language, moment.text, [formatDay(at, moment.language), clock]);
+  }
+  const deadline = textOf("desk-time-deadline", language);
+  const [date, day] = [FORMATS[deadline.language].weekday, FORMATS[deadline.language].short];
+  const ended = later(at, -HOUR * 12 - 1_000);
+  return fillMessage(deadline.language, deadline.text, [written(date, at), clock, written(day, ended)]);
+}
+
+/** The day of a moment, in UTC: "12 June 2026". */
+export const formatDay = (at: Instant, language: Language): string => written(FORMATS[language].day, at);
+
+interface DayFormats {
+  readonly weekday: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly short: Intl.DateTimeFormat;
+}
+
+function dayFormats(locale: string): DayFormats {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  return {
+    weekday: format({ weekday: "short", day: "numeric", month: "long", year: "numeric" }),
+    day: format({ day: "numeric", month: "long", year: "numeric" }),
+    short: format({ day: "numeric", month: "long" }),
+  };
+}
+
+const FORMATS: Readonly<Record<Language, DayFormats>> = {
+  en: dayFormats("en-GB"),
+  es: dayFormats("es"),
+  fr: dayFormats("fr"),
+  ar: dayFormats("ar"),
+  pt: dayFormats("pt"),
+  sv: dayFormats("sv"),
+};
+
+/** Versions of ICU differ in the comma after an English weekday; readers and tests shall not. */
+const written = (format: Intl.DateTimeFormat, at: Instant): string =>
+  format.format(millisecondsOf(at)).replace(/^([A-Z][a-z]{2}), /, "$1 ");

@@ -1,0 +1,31 @@
+import type { MessageKey } from "../domain/sentence.ts";
+import { ENGLISH } from "./english.ts";
+
+/** The languages that the desk may be asked to speak. Nothing else reaches the message library, which throws on some names. */
+export const LANGUAGES = ["en", "es", "fr", "ar", "pt", "sv"] as const;
+
+/** One of the desk's languages. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The texts of each language, as far as they are translated. */
+const TEXTS: Readonly<Record<Language, Partial<Readonly<Record<MessageKey, string>>>>> = {
+  en: ENGLISH,
+  es: {},
+  fr: {},
+  ar: {},
+  pt: {},
+  sv: {},
+};
+
+/** The desk's language for a wish such as `pt-BR`; English where it is not one of ours. */
+export function languageOf(wish: string): Language {
+  const [main] = wish.toLowerCase().split("-");
+  return LANGUAGES.find((language) => language === main) ?? "en";
+}
+
+/** A text and the language that it is in, which decides the plural and the dates in it. */
+export function textOf(key: MessageKey, wish: string): { readonly text: string; readonly language: Language } {
+  const language = languageOf(wish);
+  const text = TEXTS[language][key];
+  return text === undefined ? { text: ENGLISH[key], language: "en" } : { text, language };
+}

@@ -1,0 +1,73 @@
+import { type MessageKey, type MessageParam, type MessageParams, type Sentence, sentence } from "../domain/sentence.ts";
+import { escapeCode, escapeMarkdown } from "./escape-markdown.ts";
+import { fillMessage } from "./fill-message.ts";
+import { formatTime } from "./format-time.ts";
+import { type Language, textOf } from "./languages.ts";
+import { linkAddress } from "./link-address.ts";
+import { plainText } from "./plain-text.ts";
+
+/** A sentence in a language, for terminals, JSON, and Preact, which escapes by itself. */
+export const speakPlain = (said: Sentence, language: string): string => speak(said, language, () => plainText);
+
+/**
+ * A sentence in a language, for comments: text parameters show as they were written and do nothing, mentions included.
+ * Escapes differ within backticks, so a parameter stands either within them or outside (a test says so of each message).
+ */
+export const speakMarkdown = (said: Sentence, language: string): string =>
+  speak(said, language, (text, place) => (codePlaces(text).has(place) ? escapeCode : escapeMarkdown));
+
+/** A message in a language, plain. */
+export function say<K extends MessageKey>(language: string, key: K, ...params: MessageParams[K]): string {
+  return speakPlain(sentence(key, ...params), language);
+}
+
+type Escape = (text: string) => string;
+
+function speak(said: Sentence, wish: string, escapeFor: (text: string, place: number) => Escape): string {
+  const { text, language } = textOf(said.say, wish);
+  const params: readonly MessageParam[] = said.with;
+  const words = params.map((param, index) =>
+    worded(param, language, escapeFor(text, index + 1), (name) => speak(name, language, escapeFor)),
+  );
+  return fillMessage(language, text, words);
+}
+
+/** The numbers of the parameters that a message puts within backticks. */
+function codePlaces(text: string): ReadonlySet<number> {
+  const spans = text.match(/`[^`]*`/g) ?? [];
+  return new Set(spans.flatMap((span) => [...span.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place))));
+}
+
+function worded(
+  param: MessageParam,
+  language: Language,
+  asText: Escape,
+  inner: (name: Sentence) => string,
+): string | number {
+  if (typeof param === "number") return param;
+  if (typeof param === "string") return asText(param);
+  if (isList(param)) return LISTS[language].format(param.map(asText));
+  if ("href" in param) return linkAddress(param.href);
+  if ("at" in param) return formatTime(param.at, language);
+  return ALTERNATIVES[language].format(param.anyOf.map(inner));
+}
+
+const isList = (param: MessageParam): param is readonly string[] => Array.isArray(param);
+
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat("en-GB"),
+  es: new Intl.ListFormat("es"),
+  fr: new Intl.ListFormat("fr"),
+  ar: new Intl.ListFormat("ar"),
+  pt: new Intl.ListFormat("pt"),
+  sv: new Intl.ListFormat("sv"),
+};
+
+const ALTERNATIVES: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+  es: new Intl.ListFormat("es", { type: "disjunction" }),
+  fr: new Intl.ListFormat("fr", { type: "disjunction" }),
+  ar: new Intl.ListFormat("ar", { type: "disjunction" }),
+  pt: new Intl.ListFormat("pt", { type: "disjunction" }),
+  sv: new Intl.ListFormat("sv", { type: "disjunction" }),
+};

@@ -1,0 +1,109 @@
+import type {
+  BallotResult,
+  BallotRules,
+  BallotTerms,
+  Choice,
+  ElectorSeat,
+  Quorum,
+  RollEntry,
+  SeatVote,
+  Tally,
+  Threshold,
+} from "../domain/ballot.ts";
+import { isCommentId, isInstant, isName, isPerson, isSha256 } from "./domain-shapes.ts";
+import { byKind, either, exactly, type Guard, isBoolean, listOf, oneOf, wholeFrom } from "./shape.ts";
+
+const isCount = wholeFrom(0);
+const isPeriod = wholeFrom(0);
+
+export const isChoice: Guard<Choice> = oneOf("yes", "no", "abstain");
+
+export const isOutcome = oneOf("passed", "rejected", "lapsed", "cancelled");
+
+const isThreshold = exactly<Threshold>(
+  {
+    num: wholeFrom(1),
+    den: wholeFrom(1),
+    strict: isBoolean,
+    of: oneOf("cast", "present", "eligible", "eligible-minus-abstain"),
+  },
+  {},
+);
+
+const isQuorum = byKind<Quorum>({
+  majority: exactly<Extract<Quorum, { kind: "majority" }>>({ kind: oneOf("majority") }, {}),
+  fraction: exactly<Extract<Quorum, { kind: "fraction" }>>(
+    { kind: oneOf("fraction"), num: wholeFrom(1), den: wholeFrom(1) },
+    {},
+  ),
+  count: exactly<Extract<Quorum, { kind: "count" }>>({ kind: oneOf("count"), count: isCount }, {}),
+  none: exactly<Extract<Quorum, { kind: "none" }>>({ kind: oneOf("none") }, {}),
+});
+
+const isRules = exactly<BallotRules>(
+  {
+    threshold: isThreshold,
+    quorum: isQuorum,
+    base: oneOf("eligible", "filled", "seats"),
+    shortfall: oneOf("extend", "fill-with-no"),
+    minYes: isCount,
+    minEligible: isCount,
+    openFor: isPeriod,
+    minOpen: isPeriod,
+    earlyCloseNotice: isPeriod,
+    extendBy: isPeriod,
+    maxExtensions: isCount,
+    hardLimit: isPeriod,
+  },
+  {},
+);
+
+/** The terms of a ballot, as a record keeps them. */
+export const isTerms: Guard<BallotTerms> = exactly<BallotTerms>(
+  {
+    number: wholeFrom(1),
+    stage: isName,
+    profile: isName,
+    rules: isRules,
+    seats: isCount,
+    electorate: listOf(exactly<ElectorSeat>({ seat: isName, member: isPerson }, {})),
+    openedAt: isInstant,
+    minCloseAt: isInstant,
+    closesAt: isInstant,
+    hardCloseAt: isInstant,
+    proposal: isSha256,
+  },
+  {},
+);
+
+type CastVote = Extract<SeatVote, { readonly kind: Choice }>;
+type OtherVote = Exclude<SeatVote, CastVote>;
+
+const isSeatVote: Guard<SeatVote> = either(
+  exactly<CastVote>({ kind: isChoice, at: isInstant, via: oneOf("command", "reaction") }, { comment: isCommentId }),
+  exactly<OtherVote>({ kind: oneOf("none", "conflicting", "recused") }, {}),
+);
+
+const isTally = exactly<Tally>(
+  {
+    eligible: isCount,
+    yes: isCount,
+    no: isCount,
+    abstain: isCount,
+    notCast: isCount,
+    recused: isCount,
+    quorum: isCount,
+  },
+  {},
+);
+
+/** The result of a ballot, as a record keeps it. */
+export const isResult: Guard<BallotResult> = exactly<BallotResult>(
+  {
+    outcome: isOutcome,
+    tally: isTally,
+    roll: listOf(exactly<RollEntry>({ seat: isName, member: isPerson, vote: isSeatVote }, {})),
+    closedAt: isInstant,
+  },
+  { reason: oneOf("tie", "below-threshold", "min-yes", "no-quorum", "electorate") },
+);

@@ -1,0 +1,63 @@
+import { endInForce, noticeInForce } from "../ballots/notice.ts";
+import { rollCall } from "../ballots/roll-call.ts";
+import { tallyOfRoll } from "../ballots/tally.ts";
+import type { Ballot, RollEntry, SeatVote, Tally } from "../domain/ballot.ts";
+import type { BoardBallot, BoardSeat } from "./board-types.ts";
+import { publicText } from "./public-text.ts";
+import type { RequestView } from "./request-view.ts";
+
+/** A ballot as everybody may see it: the votes so far while it is open, the recorded result once it is closed. */
+export function boardBallot(ballot: Ballot, view: RequestView): BoardBallot {
+  const { terms, result, extensions } = ballot;
+  const { snapshot, desk } = view;
+  const stage = desk.config.stages.find(({ id }) => id === terms.stage);
+  const roll = result?.roll ?? rollCall(ballot, snapshot.readAt);
+  const tally = result?.tally ?? tallyOfRoll(ballot, roll);
+  const endsEarlyAt = result ? null : (noticeInForce(ballot, snapshot.readAt)?.closesAt ?? null);
+
+  return {
+    number: terms.number,
+    stage: terms.stage,
+    stageTitle: stage?.title ?? terms.stage,
+    question: publicText(stage?.ballot?.question ?? "").text,
+    profile: terms.profile,
+    threshold: terms.rules.threshold,
+    minYes: terms.rules.minYes,
+    openedAt: terms.openedAt,
+    closesAt: result ? ballot.closesAt : endInForce(ballot, snapshot.readAt),
+    closedAt: result?.closedAt ?? null,
+    outcome: result?.outcome ?? "open",
+    reason: result?.reason ?? null,
+    tally,
+    missing: Math.max(0, tally.quorum - castIn(tally)),
+    extensions,
+    endsEarlyAt,
+    seats: boardSeats(ballot, roll, view),
+    url: ballot.url ?? view.urlOf(ballot.comment),
+  };
+}
+
+/** Votes that count, abstentions included. */
+export const castIn = ({ yes, no, abstain }: Tally): number => yes + no + abstain;
+
+const ORDER: readonly SeatVote["kind"][] = ["yes", "no", "abstain", "conflicting", "none", "recused"];
+
+/** The seats in the order of the electorate; where names are kept back, in the order of votes, so that no place gives a seat away. */
+function boardSeats(ballot: Ballot, roll: readonly RollEntry[], view: RequestView): readonly BoardSeat[] {
+  const { voters } = view.desk.config.board;
+  if (voters === "count") {
+    return roll
+      .map(({ vote }): BoardSeat => ({ name: null, vote: vote.kind, at: null, url: null }))
+      .sort((a, b) => ORDER.indexOf(a.vote) - ORDER.indexOf(b.vote));
+  }
+  return roll.map(({ seat, member, vote }): BoardSeat => {
+    const reason = view.state.advice.findLast((one) => one.kind === "reason" && one.ballot === ballot.terms.number && one.by.id === member.id);
+    return {
+      name: view.names.seat(seat, member),
+      vote: vote.kind,
+      at: "at" in vote ? vote.at : null,
+      url: voters === "handle" && "comment" in vote ? view.urlOf(vote.comment) : null,
+      ...(reason && { reason: view.written(reason.text) }),
+    };
+  });
+}

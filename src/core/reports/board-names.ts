@@ -1,0 +1,42 @@
+import type { Desk } from "../config/desk.ts";
+import type { Person } from "../domain/batch.ts";
+import type { SeatId, UserId } from "../domain/ids.ts";
+import type { RequestSnapshot } from "../domain/snapshot.ts";
+import type { RequestState } from "../domain/request-state.ts";
+import { mayBeNamed } from "./board-answers.ts";
+
+/** How people may be named on the board. `null` means: somebody, without a name. */
+export interface BoardNames {
+  /** A seat of the committee and who sat there, by the rule `board.voters`. */
+  seat(seat: SeatId, member: Person): string | null;
+  /** Anybody else; a member of the committee is named by the same rule as in a ballot. */
+  person(person: Person): string | null;
+}
+
+/**
+ * The names of one request. Only people of the public roster are ever named, and a requester who filed the
+ * request and did not ask to stay without a name.
+ */
+export function boardNames(snapshot: RequestSnapshot, state: RequestState, desk: Desk): BoardNames {
+  const { committee, coordinators, groups } = desk.roster;
+  const voters = desk.config.board.voters;
+  const staff = new Set<number>([...coordinators, ...Object.values(groups).flat()].map(({ id }) => id));
+  const { registered } = state;
+  const { author, body } = snapshot.issue;
+  const isOpen = registered && !registered.onBehalf && mayBeNamed(body, registered.form, desk);
+  const requester: UserId | undefined = isOpen ? author?.id : undefined;
+
+  const seat = (id: SeatId, member: Person): string | null => {
+    if (voters === "count") return null;
+    if (voters === "handle") return `@${member.login}`;
+    return committee.find((one) => one.id === id)?.title ?? id;
+  };
+
+  const person = (somebody: Person): string | null => {
+    const held = committee.find(({ member, alternate }) => member?.id === somebody.id || alternate?.id === somebody.id);
+    if (held) return seat(held.id, somebody);
+    return staff.has(somebody.id) || somebody.id === requester ? `@${somebody.login}` : null;
+  };
+
+  return { seat, person };
+}

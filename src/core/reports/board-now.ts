@@ -1,0 +1,54 @@
+import type { Desk } from "../config/desk.ts";
+import type { StageConfig } from "../config/schema.ts";
+import type { RequestState } from "../domain/request-state.ts";
+import { type Sentence, sentence } from "../domain/sentence.ts";
+import type { BoardBallot, BoardNow, WaitsFor } from "./board-types.ts";
+
+/** What happens with a request now, who is next, and when. The clock of a request that is over has stopped. */
+export function boardNow(state: RequestState, stage: StageConfig, ballots: readonly BoardBallot[], desk: Desk): BoardNow {
+  if (state.exit) return ended(sentence("board-now-left", exitTitle(state.exit.exit, desk)));
+  if (stage.final) return ended(sentence("board-now-finished"));
+
+  const hold = state.holds[0];
+  if (hold) {
+    const title = desk.config.holds.find(({ id }) => id === hold.hold)?.title ?? hold.hold;
+    const what = hold.until ? sentence("board-now-hold-until", title, { at: hold.until }) : sentence("board-now-hold", title);
+    return { waitsFor: stage["waits-for"], what, next: nextStep(stage["waits-for"]), due: hold.until ?? null };
+  }
+
+  const open = ballots.find(({ outcome }) => outcome === "open");
+  if (open) return { waitsFor: "committee", what: ballotStand(open), next: sentence("board-next-vote"), due: open.endsEarlyAt ?? open.closesAt };
+
+  const waitsFor = stage["waits-for"];
+  return { waitsFor, what: sentence("board-now-stage", stage.about), next: nextStep(waitsFor), due: null };
+}
+
+/** How an open ballot stands, in one line. */
+export function ballotStand({ missing, tally, closesAt, endsEarlyAt }: BoardBallot): Sentence {
+  const end = { at: endsEarlyAt ?? closesAt };
+  if (missing > 0) return sentence("board-ballot-missing", missing, end);
+  if (tally.notCast === 0) return sentence("board-ballot-all-voted", end);
+  return sentence("board-ballot-quorum-reached", end);
+}
+
+/** The title of an exit as the desk calls it. */
+export const exitTitle = (exit: string, desk: Desk): string => desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
+
+const ended = (what: Sentence): BoardNow => ({ waitsFor: "nobody", what, next: sentence("board-next-nobody"), due: null });
+
+function nextStep(waitsFor: WaitsFor): Sentence {
+  switch (waitsFor) {
+    case "requester":
+      return sentence("board-next-requester");
+    case "coordinator":
+      return sentence("board-next-coordinator");
+    case "committee":
+      return sentence("board-next-committee");
+    case "group":
+      return sentence("board-next-group");
+    case "helpdesk":
+      return sentence("board-next-helpdesk");
+    case "nobody":
+      return sentence("board-next-nobody");
+  }
+}

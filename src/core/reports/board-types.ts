@@ -1,0 +1,134 @@
+import type { BallotOutcome, Choice, RejectionReason, Tally, Threshold } from "../domain/ballot.ts";
+import type { Channel, CheckAnswer } from "../domain/change.ts";
+import type { ExitId, Instant, StageId } from "../domain/ids.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import type { StageConfig } from "../config/schema.ts";
+import type { PublicText } from "./public-text.ts";
+
+/** Who acts next, as stages say it. */
+export type WaitsFor = StageConfig["waits-for"];
+
+/** A text of somebody as it stands on GitHub now; null where it was removed or changed since it was recorded. */
+export type WrittenText = PublicText | null;
+
+/** How one seat voted. Without a name where the desk publishes only numbers. */
+export interface BoardSeat {
+  readonly name: string | null;
+  readonly vote: Choice | "none" | "conflicting" | "recused";
+  readonly at: Instant | null;
+  /** Where the vote was given, if it was given by a command and the desk names voters by login. */
+  readonly url: string | null;
+  /** Missing where the voter gave no reason. */
+  readonly reason?: WrittenText;
+}
+
+/** A ballot with its terms, count and roll. Figures are seats; periods are milliseconds. */
+export interface BoardBallot {
+  readonly number: number;
+  readonly stage: StageId;
+  readonly stageTitle: string;
+  readonly question: string;
+  readonly profile: string;
+  readonly threshold: Threshold;
+  readonly minYes: number;
+  readonly openedAt: Instant;
+  readonly closesAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly outcome: BallotOutcome | "open";
+  readonly reason: RejectionReason | "no-quorum" | "electorate" | null;
+  readonly tally: Tally;
+  /** Votes still missing for the quorum. */
+  readonly missing: number;
+  readonly extensions: number;
+  /** An announced early end. */
+  readonly endsEarlyAt: Instant | null;
+  readonly seats: readonly BoardSeat[];
+  readonly url: string | null;
+}
+
+/** A dated line of a request's history. */
+export interface BoardEvent {
+  readonly at: Instant;
+  readonly what: Sentence;
+  /** The comment that records it. */
+  readonly url: string;
+}
+
+/** A stage on a request's way. */
+export interface BoardStation {
+  readonly stage: StageId;
+  readonly title: string;
+  readonly place: "done" | "now" | "left" | "skipped" | "to-come";
+  /** When the stage was entered for the last time; null where it was not. */
+  readonly at: Instant | null;
+}
+
+/** What happens now, who is next, and by when. */
+export interface BoardNow {
+  readonly waitsFor: WaitsFor;
+  readonly what: Sentence;
+  readonly next: Sentence;
+  /** When the next moment is due, where there is one. */
+  readonly due: Instant | null;
+}
+
+/** One answer of the form that may be published. */
+export interface BoardAnswer {
+  readonly key: string;
+  readonly label: string;
+  readonly text: PublicText;
+}
+
+/** Advice of a committee member. */
+export interface BoardAdvice {
+  readonly by: string | null;
+  readonly at: Instant;
+  readonly stageTitle: string;
+  readonly ballot: number | null;
+  readonly text: WrittenText;
+  readonly url: string | null;
+}
+
+/** A question of the checklist; `answer` is null while nobody answered it. */
+export interface BoardCheck {
+  readonly title: string;
+  readonly question: string;
+  readonly answer: CheckAnswer | null;
+  readonly at: Instant | null;
+  readonly note?: WrittenText;
+}
+
+/** One request as everybody may see it. */
+export interface BoardRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly title: PublicText;
+  /** The stage it is in, or was in when it left. */
+  readonly stage: StageId;
+  readonly stageTitle: string;
+  readonly exit: { readonly exit: ExitId; readonly title: string; readonly at: Instant; readonly reply?: WrittenText } | null;
+  /** Whether the request's way is over: it left, was delivered, or is in its last stage. */
+  readonly finished: boolean;
+  /** Since when it stands where it stands. */
+  readonly since: Instant;
+  readonly receivedAt: Instant;
+  readonly changedAt: Instant;
+  readonly onBehalf: boolean;
+  readonly channel: Channel;
+  readonly requester: string | null;
+  readonly country: string | null;
+  readonly partnerKind: string | null;
+  /** The language in which the requester wants answers, in their own words. */
+  readonly answersIn: string | null;
+  readonly answers: readonly BoardAnswer[];
+  readonly now: BoardNow;
+  readonly stations: readonly BoardStation[];
+  readonly holds: readonly { readonly title: string; readonly since: Instant; readonly until: Instant | null }[];
+  readonly groups: readonly { readonly title: string; readonly since: Instant; readonly people: readonly string[] }[];
+  readonly ballots: readonly BoardBallot[];
+  readonly advice: readonly BoardAdvice[];
+  readonly plan: { readonly at: Instant; readonly supportTypes: readonly string[]; readonly text: WrittenText } | null;
+  readonly checks: readonly BoardCheck[];
+  readonly outcome: { readonly at: Instant; readonly text: WrittenText | undefined } | null;
+  readonly history: readonly BoardEvent[];
+}

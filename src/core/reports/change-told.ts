@@ -1,0 +1,116 @@
+import type { Desk } from "../config/desk.ts";
+import type { BallotOutcome } from "../domain/ballot.ts";
+import type { Person } from "../domain/batch.ts";
+import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
+import { type Sentence, sentence } from "../domain/sentence.ts";
+import { exitTitle } from "./board-now.ts";
+import type { BoardNames } from "./board-names.ts";
+
+/** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
+export function changeTold(change: Change, names: BoardNames, desk: Desk): Sentence | null {
+  const titles = deskTitles(desk);
+  switch (change.kind) {
+    case "request-registered":
+      return registered(change);
+    case "stage-entered":
+      return change.from === null ? null : sentence("board-history-stage", titles.stage(change.stage));
+    case "request-left":
+      return sentence("board-history-left", exitTitle(change.exit, desk));
+    case "request-reopened":
+      return sentence("board-history-reopened", titles.stage(change.stage));
+    case "ballot-opened":
+      return sentence("board-history-ballot-opened", change.terms.number, { at: change.terms.closesAt });
+    case "member-recused":
+      return named(names, change.member, "board-history-recused-named", "board-history-recused");
+    case "notice-given":
+      return sentence("board-history-notice", change.ballot, { at: change.closesAt });
+    case "ballot-extended":
+      return sentence("board-history-extended", change.ballot, { at: change.closesAt });
+    case "ballot-closed":
+      return closed(change.ballot, change.outcome, change.result.tally.yes, change.result.tally.no);
+    case "feedback-given":
+      return named(names, change.by, "board-history-feedback-named", "board-history-feedback");
+    case "group-assigned":
+      return sentence("board-history-group", titles.group(change.group));
+    case "person-assigned":
+      return named(names, change.person, "board-history-joined-named", "board-history-joined");
+    case "person-unassigned":
+      return named(names, change.person, "board-history-stepped-back-named", "board-history-stepped-back");
+    case "check-answered":
+      return checked(titles.check(change.item), change.answer);
+    case "plan-written":
+      return sentence("board-history-plan");
+    case "hold-placed":
+      return change.until
+        ? sentence("board-history-hold-until", titles.hold(change.hold), { at: change.until })
+        : sentence("board-history-hold", titles.hold(change.hold));
+    case "hold-lifted":
+      return sentence("board-history-hold-lifted", titles.hold(change.hold));
+    case "outcome-reported":
+      return sentence(change.text ? "board-history-outcome" : "board-history-no-outcome");
+    case "hand-move-noticed":
+      return sentence(change.done === "reverted" ? "board-history-hand-move-reverted" : "board-history-hand-move-recorded", change.label);
+    case "vote-cast":
+    case "reaction-seen":
+    case "reaction-gone":
+    case "ballot-asked":
+    case "form-asked":
+    case "answered":
+    case "refused":
+      return null;
+  }
+}
+
+type Named = "board-history-recused-named" | "board-history-feedback-named" | "board-history-joined-named" | "board-history-stepped-back-named";
+type Unnamed = "board-history-recused" | "board-history-feedback" | "board-history-joined" | "board-history-stepped-back";
+
+function named(names: BoardNames, person: Person, withName: Named, without: Unnamed): Sentence {
+  const name = names.person(person);
+  return name === null ? sentence(without) : sentence(withName, name);
+}
+
+function registered({ onBehalf, channel }: ChangeOf<"request-registered">): Sentence {
+  if (!onBehalf) return sentence("board-history-registered");
+  switch (channel) {
+    case "mail":
+      return sentence("board-history-registered-mail");
+    case "drop-in":
+      return sentence("board-history-registered-drop-in");
+    case "event":
+      return sentence("board-history-registered-event");
+    case "form":
+    case "other":
+      return sentence("board-history-registered-for-somebody");
+  }
+}
+
+function closed(ballot: number, outcome: BallotOutcome, yes: number, no: number): Sentence {
+  switch (outcome) {
+    case "passed":
+      return sentence("board-history-ballot-passed", ballot, yes, no);
+    case "rejected":
+      return sentence("board-history-ballot-rejected", ballot, yes, no);
+    case "lapsed":
+      return sentence("board-history-ballot-lapsed", ballot);
+    case "cancelled":
+      return sentence("board-history-ballot-cancelled", ballot);
+  }
+}
+
+function checked(item: string, answer: CheckAnswer): Sentence {
+  switch (answer) {
+    case "ok":
+      return sentence("board-history-check-ok", item);
+    case "open":
+      return sentence("board-history-check-open", item);
+    case "not-applicable":
+      return sentence("board-history-check-not-applicable", item);
+  }
+}
+
+/** Titles by id; the id itself where the configuration of today no longer knows it. */
+function deskTitles({ config }: Desk) {
+  const titled = (list: readonly { readonly id: string; readonly title: string }[]) => (id: string): string =>
+    list.find((one) => one.id === id)?.title ?? id;
+  return { stage: titled(config.stages), group: titled(config.groups), hold: titled(config.holds), check: titled(config.checklist) };
+}

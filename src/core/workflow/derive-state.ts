@@ -1,0 +1,25 @@
+import type { Desk } from "../config/desk.ts";
+import type { DecisionRecord } from "../domain/batch.ts";
+import type { RequestState } from "../domain/request-state.ts";
+import type { RequestSnapshot } from "../domain/snapshot.ts";
+import { followChain } from "../records/chain.ts";
+import { BLANK, evolve } from "./evolve.ts";
+
+/**
+ * Where a request stands, from its records alone: the batches of the chain in order, then the card's open batch
+ * where it follows the newest of them. A card that follows an older batch was carried along already.
+ */
+export function deriveState(snapshot: RequestSnapshot, _desk?: Desk): RequestState {
+  const { counted, head } = followChain(snapshot.batches);
+  let state: RequestState = { ...BLANK, head };
+  for (const { batch, comment, url } of counted) {
+    for (const record of batch.records) state = evolve(state, record, { comment, url });
+  }
+  for (const record of openRecords(snapshot, head)) state = evolve(state, record);
+  return state;
+}
+
+/** The quiet records on the card that no record comment has carried along yet. */
+export function openRecords(snapshot: RequestSnapshot, head: RequestState["head"]): readonly DecisionRecord[] {
+  return snapshot.card && snapshot.card.batch.after === head ? snapshot.card.batch.records : [];
+}

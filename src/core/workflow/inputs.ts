@@ -1,0 +1,112 @@
+import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
+import { commandAliases, commandNames } from "../commands/index.ts";
+import { type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
+import type { Choice } from "../domain/ballot.ts";
+import type { Instant } from "../domain/ids.ts";
+import type { Account, ClosingEvent, Comment, LabelEvent } from "../domain/snapshot.ts";
+import { commandKey } from "../records/record-key.ts";
+import type { Look } from "./look.ts";
+
+/** A command that nobody has answered yet. `parsed` is missing where the comment was not understood. */
+export interface CommandInput {
+  readonly kind: "command";
+  readonly at: Instant;
+  readonly key: string;
+  readonly ordinal: number;
+  readonly comment: Comment;
+  readonly author: Account;
+  readonly parsed: ParsedCommand | { readonly unknown: string; readonly suggestion: string | null };
+}
+
+/** A reaction on a ballot that no look has seen yet. */
+export interface ReactionInput {
+  readonly kind: "reaction";
+  readonly at: Instant;
+  readonly ballot: number;
+  readonly by: Account;
+  readonly choice: Choice;
+}
+
+/** The issue was closed by hand. */
+export interface ClosingInput {
+  readonly kind: "closing";
+  readonly at: Instant;
+  readonly event: ClosingEvent;
+}
+
+/** A stage label was set by hand. */
+export interface HandMoveInput {
+  readonly kind: "hand-move";
+  readonly at: Instant;
+  readonly event: LabelEvent;
+}
+
+/** Something that people did since the last look. */
+export type Input = CommandInput | ReactionInput | ClosingInput | HandMoveInput;
+
+/** At equal times the command comes first (DESIGN section 4). */
+const ORDER: Readonly<Record<Input["kind"], number>> = { command: 0, reaction: 1, closing: 2, "hand-move": 3 };
+
+/** Everything that people did and no record tells yet, in the order of GitHub's times. */
+export function inputsOf(look: Look): readonly Input[] {
+  const inputs: readonly Input[] = [
+    ...look.snapshot.comments.flatMap((comment) => commandsOf(comment, look)),
+    ...reactionsOf(look),
+    ...closingOf(look),
+    ...handMovesOf(look),
+  ];
+  return inputs.toSorted((a, b) => (a.at === b.at ? ORDER[a.kind] - ORDER[b.kind] : a.at < b.at ? -1 : 1));
+}
+
+function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
+  const { author } = comment;
+  // Only people command, and only in comments that nobody else has touched.
+  if (author?.kind !== "user" || !comment.editedByAuthorOnly || isWriter(author, look)) return [];
+  const { commands, unknown } = parseCommands(comment.body, { known: commandNames, aliases: commandAliases });
+  const at = comment.lastEditedAt ?? comment.createdAt;
+  const seen = new Map<string, number>();
+  const inputs: CommandInput[] = commands.map((parsed) => {
+    // The ordinal counts equal lines, so that a line put in above by an edit does not run an old command again.
+    const ordinal = (seen.get(parsed.line) ?? 0) + 1;
+    seen.set(parsed.line, ordinal);
+    return { kind: "command", at, key: commandKey(comment.id, ordinal, parsed.line), ordinal, comment, author, parsed };
+  });
+  for (const { name, suggestion, reply } of unknown) {
+    if (!reply) continue;
+    inputs.push({ kind: "command", at, key: commandKey(comment.id, 1, name), ordinal: 1, comment, author, parsed: { unknown: name, suggestion } });
+  }
+  return inputs.filter(({ key }) => !look.state.keys.has(key));
+}
+
+function reactionsOf({ snapshot, state }: Look): readonly ReactionInput[] {
+  return state.ballots.flatMap((ballot) => {
+    if (ballot.result || ballot.comment === undefined) return [];
+    const electors = new Set(ballot.terms.electorate.map(({ member }) => member.id));
+    const reactions = snapshot.comments.find(({ id }) => id === ballot.comment)?.reactions ?? [];
+    return reactions.flatMap(({ by, content, at }): ReactionInput[] => {
+      const choice = choiceOfReaction(content);
+      if (!by || !choice || !electors.has(by.id)) return [];
+      const known = ballot.reactions.some((seen) => seen.by === by.id && seen.choice === choice && seen.at === at && !seen.goneAt);
+      return known ? [] : [{ kind: "reaction", at, ballot: ballot.terms.number, by, choice }];
+    });
+  });
+}
+
+function closingOf({ snapshot, state, desk }: Look): readonly ClosingInput[] {
+  const last = snapshot.closings.at(-1);
+  const closes = desk.config.stages.find(({ id }) => id === state.stage)?.closes ?? false;
+  if (snapshot.issue.state === "open" || !last || last.kind !== "closed" || state.exit || closes) return [];
+  return [{ kind: "closing", at: last.at, event: last }];
+}
+
+function handMovesOf(look: Look): readonly HandMoveInput[] {
+  const { snapshot, state, desk } = look;
+  const since = state.visits.at(-1)?.at;
+  if (!since) return [];
+  const stageLabels = new Set(desk.config.stages.map(({ id, label }) => (label ?? id).toLowerCase()));
+  return snapshot.labelEvents
+    .filter(({ kind, label, by, at }) => kind === "labelled" && at > since && stageLabels.has(label.toLowerCase()) && !(by && isWriter(by, look)))
+    .map((event) => ({ kind: "hand-move", at: event.at, event }));
+}
+
+const isWriter = ({ id }: Account, { desk }: Look): boolean => desk.config.writers.some((writer) => writer.id === id);

@@ -1,0 +1,47 @@
+import type { Desk } from "../config/desk.ts";
+import type { Cause, DecisionRecord } from "../domain/batch.ts";
+import type { Change } from "../domain/change.ts";
+import type { CommentId, Instant, UserId } from "../domain/ids.ts";
+import type { RequestState } from "../domain/request-state.ts";
+import type { RequestSnapshot } from "../domain/snapshot.ts";
+import type { Answer } from "../messages/reply.ts";
+import { evolve } from "./evolve.ts";
+import type { GuardFacts } from "./guards.ts";
+
+/** What one command of one comment got for an answer. */
+export interface CommandAnswer {
+  readonly comment: CommentId;
+  readonly answer: Answer;
+}
+
+/** One look while it is being decided: the facts, and what was decided so far. */
+export interface Look {
+  readonly snapshot: RequestSnapshot;
+  readonly desk: Desk;
+  readonly missing: readonly string[];
+  readonly state: RequestState;
+  readonly records: readonly DecisionRecord[];
+  readonly answers: readonly CommandAnswer[];
+}
+
+/** The look after a record, unless its key ran before: a key never runs twice. */
+export function take(look: Look, record: DecisionRecord): Look {
+  if (look.state.keys.has(record.key)) return look;
+  return { ...look, state: evolve(look.state, record), records: [...look.records, record] };
+}
+
+/** Makes a record. */
+export const recordOf = (key: string, at: Instant, cause: Cause, changes: readonly Change[]): DecisionRecord => ({
+  key,
+  at,
+  cause,
+  changes,
+});
+
+/** What guards may look at now. */
+export const guardFacts = ({ state, desk, missing }: Look): GuardFacts => ({ state, desk, missing });
+
+/** The requester's account; nobody where the request was filed for somebody, or where the account is gone. */
+export function requesterOf({ snapshot, state }: Pick<Look, "snapshot" | "state">): UserId | undefined {
+  return state.registered?.onBehalf ? undefined : snapshot.issue.author?.id;
+}

@@ -1,0 +1,75 @@
+import { ballotDue } from "../ballots/due.ts";
+import type { Ballot } from "../domain/ballot.ts";
+import { type Instant, later } from "../domain/ids.ts";
+import { ruleKey } from "../records/record-key.ts";
+import { followRules } from "./follow-rules.ts";
+import { type Look, recordOf, take } from "./look.ts";
+
+const SECOND = 1000;
+
+/**
+ * Lets everything fall due that fell due `before` an instant or `until` it, each at its own time: holds end, ballots
+ * close. An extension or an early end takes effect when it is announced, which is now, never in the past.
+ */
+export function passTime(look: Look, at: Instant, bound: "before" | "until"): Look {
+  const moment = bound === "before" ? later(at, -SECOND) : at;
+  let after = endHolds(look, moment);
+  for (;;) {
+    const stepped = ballotStep(after, moment, bound);
+    if (stepped === after) return after;
+    after = stepped;
+  }
+}
+
+function endHolds(look: Look, moment: Instant): Look {
+  let after = look;
+  for (const { hold, until, since } of look.state.holds) {
+    if (until === undefined || until > moment) continue;
+    const key = ruleKey("hold-due", `${hold}:${since}`);
+    after = take(after, recordOf(key, until, { kind: "rule", rule: "hold-due" }, [{ kind: "hold-lifted", hold }]));
+  }
+  return after;
+}
+
+function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Look {
+  const ballot = look.state.ballots.find(({ result }) => !result);
+  if (!ballot || !isStillAsked(ballot, look)) return look;
+  const { number } = ballot.terms;
+  const { pauses } = look.desk.calendar;
+  const due = ballotDue(ballot, moment, pauses);
+  switch (due.kind) {
+    case "wait":
+      return look;
+    case "close": {
+      const record = recordOf(ruleKey("ballot-due", `${number}:close`), due.at, { kind: "rule", rule: "ballot-due" }, [
+        { kind: "ballot-closed", ballot: number, outcome: due.result.outcome, result: due.result },
+      ]);
+      return followRules(take(look, record), due.at);
+    }
+    case "extend": {
+      // Told now, so it counts from now: nobody is bound by an end that was never announced.
+      const told = ballotDue(ballot, look.snapshot.readAt, pauses);
+      if (told.kind !== "extend") return look;
+      const key = ruleKey("ballot-due", `${number}:extend:${ballot.extensions + 1}`);
+      return take(
+        look,
+        recordOf(key, look.snapshot.readAt, { kind: "rule", rule: "ballot-due" }, [
+          { kind: "ballot-extended", ballot: number, from: ballot.closesAt, closesAt: told.closesAt },
+        ]),
+      );
+    }
+    case "give-notice": {
+      if (bound === "before") return look;
+      const key = ruleKey("ballot-certain", `${number}:${moment}`);
+      return take(
+        look,
+        recordOf(key, moment, { kind: "rule", rule: "ballot-certain" }, [
+          { kind: "notice-given", ballot: number, closesAt: due.closesAt, heading: due.heading },
+        ]),
+      );
+    }
+  }
+}
+
+/** A ballot of a stage that the request has left, or of a request that has ended, decides nothing any more. */
+const isStillAsked = (ballot: Ballot, { state }: Look): boolean => ballot.terms.stage === state.stage;

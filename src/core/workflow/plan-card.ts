@@ -1,0 +1,39 @@
+import type { Effect } from "../domain/effect.ts";
+import type { Instant } from "../domain/ids.ts";
+import { renderCard } from "../messages/card.ts";
+import { batchLine } from "../records/batch-codec.ts";
+import type { Look } from "./look.ts";
+import type { WrittenRecords } from "./plan-records.ts";
+import { statusOf } from "./status-of.ts";
+import { textBehind } from "./text-behind.ts";
+
+/** Writes the card where it would show something else than now. That time has passed is no reason to write. */
+export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly Effect[] {
+  const { snapshot, desk, state } = look;
+  if (!state.registered) return [];
+  const { card } = snapshot;
+  if (card) {
+    const kept = { ...card.batch, after: head, records: onCard };
+    const unchanged = batchLine(kept) === batchLine(card.batch) && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
+    if (unchanged) return [];
+  }
+  return [
+    {
+      kind: "put-card",
+      text: textAt(look, snapshot.readAt),
+      batch: { after: head, at: snapshot.readAt, rules: desk.oids, records: onCard },
+      ...(card && { existing: card.comment }),
+    },
+  ];
+}
+
+function textAt(look: Look, checkedAt: Instant): string {
+  const { snapshot, state, desk } = look;
+  return renderCard({
+    state,
+    desk,
+    status: statusOf(look),
+    advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments) })),
+    checkedAt,
+  });
+}

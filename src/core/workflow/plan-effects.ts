@@ -1,0 +1,41 @@
+import type { Effect } from "../domain/effect.ts";
+import { followChain } from "../records/chain.ts";
+import type { Look } from "./look.ts";
+import { planCard } from "./plan-card.ts";
+import { planLabels } from "./plan-labels.ts";
+import { planReplies } from "./plan-replies.ts";
+import { planRecords } from "./plan-records.ts";
+
+/**
+ * The difference between what GitHub shows and what it should show. Records come first: whatever fails after them,
+ * the next look finds them and finishes the work. The card comes last, since it holds what is only seen again.
+ */
+export function planEffects(look: Look): readonly Effect[] {
+  const written = planRecords(look);
+  return [
+    ...written.effects,
+    ...planLabels(look),
+    ...planIssueState(look),
+    ...planReplies(look, written.effects.length > 0),
+    ...planFolding(look),
+    ...planCard(look, written),
+  ];
+}
+
+/** Closed where the request has left, where its stage closes it, or where its way ends; open otherwise. */
+function planIssueState({ snapshot, state, desk }: Look): readonly Effect[] {
+  if (!state.registered) return [];
+  const exit = desk.config.exits.find(({ id }) => id === state.exit?.exit);
+  const stage = desk.config.stages.find(({ id }) => id === state.stage);
+  const wanted = state.exit !== undefined || stage?.closes || stage?.final ? "closed" : "open";
+  if (snapshot.issue.state === wanted) return [];
+  if (wanted === "open") return [{ kind: "set-issue-state", state: "open" }];
+  return [{ kind: "set-issue-state", state: "closed", reason: exit?.["closed-as"] ?? "completed" }];
+}
+
+/** Record comments that lost a race, and second cards, are folded away; they count for nothing. */
+function planFolding({ snapshot }: Look): readonly Effect[] {
+  const stray = followChain(snapshot.batches).stray.filter(({ isMinimized }) => !isMinimized);
+  const doubled = snapshot.distrusted.filter(({ why, isMinimized }) => why === "second-card" && !isMinimized);
+  return [...stray, ...doubled].map(({ comment, nodeId }) => ({ kind: "minimise", comment, nodeId }));
+}

@@ -1,0 +1,22 @@
+import type { Effect } from "../domain/effect.ts";
+import type { Look } from "./look.ts";
+
+/** Labels are a picture of the state: of the stage, the holds and the groups. Other labels are left alone. */
+export function planLabels({ snapshot, state, desk }: Look): readonly Effect[] {
+  if (!state.registered) return [];
+  const { stages, holds, groups } = desk.config;
+  const labelOf = ({ id, label }: { readonly id: string; readonly label?: string | undefined }): string => label ?? id;
+  const ours = [...stages.map(labelOf), ...holds.map(labelOf), ...groups.flatMap(({ label }) => (label === undefined ? [] : [label]))];
+  const wanted = [
+    ...stages.filter(({ id }) => id === state.stage).map(labelOf),
+    ...holds.filter(({ id }) => state.holds.some(({ hold }) => hold === id)).map(labelOf),
+    ...groups.flatMap(({ id, label }) => (label !== undefined && state.assignments.some(({ group }) => group === id) ? [label] : [])),
+  ];
+  const add = wanted.filter((label) => !contains(snapshot.issue.labels, label));
+  const remove = snapshot.issue.labels.filter((label) => contains(ours, label) && !contains(wanted, label));
+  return add.length + remove.length === 0 ? [] : [{ kind: "set-labels", add, remove }];
+}
+
+/** GitHub's labels are one whatever their letter case. */
+const contains = (labels: readonly string[], label: string): boolean =>
+  labels.some((known) => known.toLowerCase() === label.toLowerCase());

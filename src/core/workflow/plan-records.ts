@@ -1,0 +1,58 @@
+import type { Batch, DecisionRecord } from "../domain/batch.ts";
+import type { ChangeKind } from "../domain/change.ts";
+import type { Effect } from "../domain/effect.ts";
+import type { Sha256 } from "../domain/ids.ts";
+import { sentence } from "../domain/sentence.ts";
+import { renderRecords } from "../messages/record-comment.ts";
+import { speakMarkdown } from "../messages/speak.ts";
+import { batchLine } from "../records/batch-codec.ts";
+import { batchHash } from "../records/hash.ts";
+import { openRecords } from "./derive-state.ts";
+import type { Look } from "./look.ts";
+
+/** Evidence that is quiet: it stays on the card until the next record comment carries it along. */
+const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "vote-cast",
+  "reaction-seen",
+  "reaction-gone",
+  "member-recused",
+  "feedback-given",
+  "person-assigned",
+  "person-unassigned",
+  "check-answered",
+  "plan-written",
+  "hold-placed",
+  "hold-lifted",
+  "answered",
+  "refused",
+]);
+
+/** The card's evidence moves to a comment of its own before it grows past this, in characters. */
+const CARD_CAPACITY = 30_000;
+
+/** What a look writes down: at most one record comment, and what stays on the card. */
+export interface WrittenRecords {
+  readonly effects: readonly Effect[];
+  /** The newest batch after this look. */
+  readonly head: Sha256 | null;
+  /** The records that the card holds after this look. */
+  readonly onCard: readonly DecisionRecord[];
+}
+
+/** Puts all records of a look into one comment, together with what the card held, or leaves them quietly on the card. */
+export function planRecords(look: Look): WrittenRecords {
+  const { snapshot, desk, state, records } = look;
+  const open = [...openRecords(snapshot, state.head), ...records];
+  const batch: Batch = { after: state.head, at: snapshot.readAt, rules: desk.oids, records: open };
+  const loud = records.filter(isLoud);
+  const tooMuch = open.length > 0 && batchLine(batch).length > CARD_CAPACITY;
+  if (loud.length === 0 && !tooMuch) return { effects: [], head: state.head, onCard: open };
+  const text =
+    loud.length > 0
+      ? renderRecords(loud, { snapshot, desk, state })
+      : speakMarkdown(sentence("desk-evidence-kept", open.length), desk.config.desk.language);
+  const place = { repositoryId: snapshot.repository.id, issueId: snapshot.issue.id };
+  return { effects: [{ kind: "append-batch", text, batch }], head: batchHash(place, batch), onCard: [] };
+}
+
+const isLoud = ({ changes }: DecisionRecord): boolean => changes.some(({ kind }) => !QUIET.has(kind));

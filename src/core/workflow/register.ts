@@ -1,0 +1,81 @@
+import { commandAliases, commandNames } from "../commands/index.ts";
+import { parseCommands } from "../commands/parse-commands.ts";
+import { isIn, rolesOf } from "../commands/roles.ts";
+import type { DeskForm } from "../config/desk.ts";
+import type { Channel } from "../domain/change.ts";
+import { type Instant, instant } from "../domain/ids.ts";
+import { missingAnswers } from "../forms/missing-answers.ts";
+import { parseAnswers } from "../forms/parse-answers.ts";
+import { whichForm } from "../forms/which-form.ts";
+import { ruleKey } from "../records/record-key.ts";
+import { type Look, recordOf, take } from "./look.ts";
+
+const CHANNELS: readonly Channel[] = ["mail", "drop-in", "event", "form"];
+
+/**
+ * Makes a request of an issue, once: of one that came through a listed form after the desk's first day, or that a
+ * coordinator accepted. No other issue is touched, unless the desk asks such authors for a form.
+ */
+export function register(look: Look): Look {
+  const { snapshot, desk, state } = look;
+  const { issue } = snapshot;
+  if (state.registered || issue.openedAt.slice(0, 10) < desk.config.since) return look;
+  const form = whichForm(desk.forms, issue.body);
+  const acceptedAt = form ? undefined : acceptedByCoordinator(look);
+  if (!form && !acceptedAt) return desk.config.unmatched === "ask" && issue.state === "open" ? askForForm(look) : look;
+  const first = desk.config.stages[0];
+  if (!first) return look;
+  const at = acceptedAt ?? issue.openedAt;
+  return take(
+    look,
+    recordOf(ruleKey("request-opened", String(issue.number)), at, { kind: "rule", rule: "request-opened" }, [
+      { kind: "request-registered", form: form?.file ?? null, ...arrival(look, form, at) },
+      { kind: "stage-entered", stage: first.id, from: null, through: "registered" },
+    ]),
+  );
+}
+
+/** Labels of the required answers that a request lacks; none where it came without a form. */
+export function missingAnswersOf({ snapshot, desk, state }: Look): readonly string[] {
+  const form = desk.forms.find(({ file }) => file === state.registered?.form);
+  return form ? missingAnswers(form.form, parseAnswers(form.form, snapshot.issue.body).fields) : [];
+}
+
+function arrival({ snapshot, desk, state }: Look, form: DeskForm | undefined, at: Instant) {
+  const author = snapshot.issue.author;
+  const roles = author ? rolesOf(author.id, snapshot.issue.openedAt, undefined, state, desk) : undefined;
+  // Only a coordinator files for somebody else; from anybody else the form is a request in their own name.
+  if (form?.kind !== "on-behalf" || !roles?.has("coordinator")) return { onBehalf: false, channel: "form" as const, receivedAt: at };
+  const { fields } = parseAnswers(form.form, snapshot.issue.body);
+  const said = String(fields.get("channel")?.value ?? "").toLowerCase().replace("e-mail", "mail");
+  const channel = CHANNELS.find((known) => said.startsWith(known)) ?? "other";
+  return { onBehalf: true, channel, receivedAt: dayOf(String(fields.get("received")?.value ?? ""), at) };
+}
+
+/** The day that somebody wrote, where it is a real one and not after `at`; else `at`. */
+function dayOf(text: string, at: Instant): Instant {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return at;
+  const received = instant(`${day}T00:00:00Z`);
+  return received < at ? received : at;
+}
+
+function acceptedByCoordinator({ snapshot, desk, state }: Look): Instant | undefined {
+  const allowed = desk.config.commands["accept"] ?? ["coordinator"];
+  const registry = { known: commandNames, aliases: commandAliases };
+  return snapshot.comments.find(
+    ({ author, body, createdAt, editedByAuthorOnly }) =>
+      author !== null &&
+      editedByAuthorOnly &&
+      isIn(allowed, rolesOf(author.id, createdAt, undefined, state, desk)) &&
+      parseCommands(body, registry).commands.some(({ name, dryRun }) => name === "accept" && !dryRun),
+  )?.createdAt;
+}
+
+const askForForm = (look: Look): Look =>
+  take(
+    look,
+    recordOf(ruleKey("form-missing", String(look.snapshot.issue.number)), look.snapshot.readAt, { kind: "rule", rule: "form-missing" }, [
+      { kind: "form-asked" },
+    ]),
+  );

@@ -1,0 +1,27 @@
+import { dropWords, freeText } from "../commands/command.ts";
+import { commandAliases, commandNames } from "../commands/index.ts";
+import { parseCommands } from "../commands/parse-commands.ts";
+import type { TextRef } from "../domain/change.ts";
+import type { Comment } from "../domain/snapshot.ts";
+import { sha256Of } from "../records/hash.ts";
+
+/** A command takes at most this many words before its free text. */
+const WORDS_BEFORE = 12;
+
+/**
+ * The free text that a record refers to, as it stands in the thread now; undefined where it was removed or changed.
+ * Records keep only its hash, so that a text can be erased without breaking the chain (DESIGN section 10).
+ */
+export function textBehind(ref: TextRef, comments: readonly Comment[]): string | undefined {
+  const comment = comments.find(({ id }) => id === ref.comment);
+  if (!comment) return undefined;
+  for (const { rest, text } of parseCommands(comment.body, { known: commandNames, aliases: commandAliases }).commands) {
+    for (let words = 0; words <= WORDS_BEFORE; words += 1) {
+      const left = dropWords(rest, words);
+      const candidate = freeText({ rest: left, text });
+      if (candidate !== undefined && sha256Of(candidate) === ref.hash) return candidate;
+      if (left === "") break;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import type { Account, Comment } from "../../core/domain/snapshot.ts";
+import { Actor, FullCommentId, GitHubTime, HostText } from "./primitives.ts";
+import { ReactionList } from "./reactions.ts";
+
+/** A comment as GitHub has it, with what the reader needs to judge it. */
+export interface ReadComment {
+  readonly comment: Comment;
+  /** The last editor; null where nobody edited, or where the editor's account is gone. */
+  readonly lastEditor: Account | null;
+  /** True where more reactions stand on it than were read. */
+  readonly reactionsCut: boolean;
+}
+
+const Revisions = z
+  .object({ totalCount: z.int(), nodes: z.array(z.object({ editor: Actor }).nullable()).nullable() })
+  .nullable();
+
+/** One comment of the answer to `REQUEST_QUERY`. */
+export const CommentNode = z
+  .object({
+    id: z.string(),
+    fullDatabaseId: FullCommentId,
+    url: z.string(),
+    author: Actor,
+    body: HostText,
+    createdAt: GitHubTime,
+    lastEditedAt: GitHubTime.nullish(),
+    editor: Actor,
+    isMinimized: z.boolean(),
+    userContentEdits: Revisions,
+    reactions: ReactionList,
+  })
+  .transform((node): ReadComment => {
+    const { author, lastEditedAt, reactions } = node;
+    const edited = lastEditedAt ? { lastEditedAt } : {};
+    const editedByAuthorOnly = isByAuthorOnly(author, lastEditedAt ?? undefined, node.userContentEdits);
+    const { body, createdAt, isMinimized, url } = node;
+    const comment: Comment = {
+      id: node.fullDatabaseId,
+      nodeId: node.id,
+      url,
+      author,
+      body,
+      createdAt,
+      ...edited,
+      editedByAuthorOnly,
+      isMinimized,
+      reactions: reactions.nodes,
+    };
+    return { comment, lastEditor: node.editor, reactionsCut: reactions.totalCount > reactions.nodes.length };
+  });
+
+/** Revisions can be deleted by anybody who may write, so an edit without a complete list of revisions proves nothing. */
+function isByAuthorOnly(
+  author: Account | null,
+  lastEditedAt: string | undefined,
+  revisions: z.output<typeof Revisions>,
+): boolean {
+  const nodes = revisions?.nodes ?? [];
+  const total = revisions?.totalCount ?? 0;
+  if (lastEditedAt === undefined && total === 0) return true;
+  if (author === null || total === 0 || nodes.length !== total) return false;
+  return nodes.every((revision) => revision?.editor?.id === author.id);
+}

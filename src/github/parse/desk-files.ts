@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { DESK_FILES } from "../../core/config/desk.ts";
+import type { DeskFile } from "../../core/domain/snapshot.ts";
+
+/** A file keeps its length, whatever that is: what it may be is for the configuration to say. */
+const FileText = z.string().transform((text) => text.replace(/\p{Cs}/gu, "\ufffd"));
+
+/** A file at `HEAD`; null where there is none, an empty object where a folder has the name. */
+export const Blob = z
+  .object({
+    oid: z.string().optional(),
+    text: FileText.nullish(),
+    isTruncated: z.boolean().optional(),
+    isBinary: z.boolean().nullish(),
+  })
+  .nullable();
+
+/** The folder of issue forms; null where there is none. */
+export const FormsTree = z
+  .object({ entries: z.array(z.object({ name: z.string(), type: z.string(), object: Blob })).nullish() })
+  .nullable();
+
+/** The desk's files of the answer to `REQUEST_QUERY`. */
+export const DeskFilesNode = z.object({ config: Blob, roster: Blob, calendar: Blob, forms: FormsTree });
+
+/** The files that could be read in full, and the names of those that could not. A missing file is in neither. */
+export function toDeskFiles(answer: z.output<typeof DeskFilesNode>): {
+  readonly files: readonly DeskFile[];
+  readonly unread: readonly string[];
+} {
+  const forms = (answer.forms?.entries ?? []).filter(({ name, type }) => type === "blob" && /\.ya?ml$/.test(name));
+  const found = [
+    { path: DESK_FILES.config, blob: answer.config },
+    { path: DESK_FILES.roster, blob: answer.roster },
+    { path: DESK_FILES.calendar, blob: answer.calendar },
+    ...forms.map(({ name, object }) => ({ path: `${DESK_FILES.forms}/${name}`, blob: object })),
+  ];
+  const files: DeskFile[] = [];
+  const unread: string[] = [];
+  for (const { path, blob } of found) {
+    if (!blob?.oid) continue;
+    if (blob.isTruncated || blob.isBinary || typeof blob.text !== "string") unread.push(`${path}: cut or not text`);
+    else files.push({ path, text: blob.text, oid: blob.oid });
+  }
+  return { files, unread };
+}

@@ -1,0 +1,84 @@
+import { fullName } from "../acts/repository-acts.ts";
+import { type Order, placeOf } from "../cursor.ts";
+import { isNode, textIn } from "../json.ts";
+import { nodeId } from "../node-id.ts";
+import { repositoryPage } from "../present/present-repository.ts";
+import type { Issue, Label, Repository } from "../state.ts";
+import { connection } from "./connection.ts";
+import { graphActor } from "./graph-account.ts";
+import { graphCommit, graphGitObject } from "./graph-git.ts";
+import { graphIssue } from "./graph-issue.ts";
+import { type Args, type GraphObject, listArg, problem, type Scene, textArg } from "./graph-object.ts";
+import { graphLabel } from "./graph-timeline.ts";
+
+/** A repository. */
+export function graphRepository(scene: Scene, repository: Repository): GraphObject {
+  const { addresses } = scene.world;
+  return {
+    __typename: "Repository",
+    id: nodeId("R", repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: fullName(repository),
+    owner: graphActor(repository.owner, addresses),
+    url: repositoryPage(repository, addresses),
+    isPrivate: repository.isPrivate,
+    isArchived: false,
+    hasIssuesEnabled: true,
+    createdAt: repository.createdAt,
+    updatedAt: repository.updatedAt,
+    pushedAt: repository.pushedAt,
+    defaultBranchRef: () => ({
+      __typename: "Ref",
+      name: "main",
+      prefix: "refs/heads/",
+      target: () => graphCommit(repository, repository.commits.at(-1) ?? ""),
+    }),
+    object: (args: Args) => graphGitObject(repository, args),
+    issue: ({ number }: Args) => graphIssue(scene, issueNumbered(repository, Number(number))),
+    issues: (args: Args) => graphIssues(scene, repository, args),
+    label: (args: Args) => labelNamed(repository, textArg(args, "name") ?? ""),
+    labels: (args: Args) => connection("Label", args, repository.labels, BY_ID, graphLabel),
+  };
+}
+
+const BY_ID: Order<Label> = { place: ({ id }) => placeOf(id) };
+
+function issueNumbered(repository: Repository, number: number): Issue {
+  const issue = repository.issues.get(number);
+  if (issue && !issue.deleted) return issue;
+  throw problem("NOT_FOUND", `Could not resolve to an Issue with the number of ${number}.`);
+}
+
+function labelNamed(repository: Repository, name: string): GraphObject | null {
+  const label = repository.labels.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return label ? graphLabel(label) : null;
+}
+
+function graphIssues(scene: Scene, repository: Repository, args: Args): GraphObject {
+  const filter = isNode(args["filterBy"]) ? args["filterBy"] : {};
+  const states = listArg(args, "states") ?? listArg(filter, "states");
+  const labels = listArg(args, "labels") ?? listArg(filter, "labels");
+  const since = textIn(filter, "since");
+  const order = issueOrder(args);
+  const rows = [...repository.issues.values()]
+    .filter(({ deleted }) => !deleted)
+    .filter(({ state }) => !states || states.includes(state.toUpperCase()))
+    .filter((issue) => !labels || issue.labels.some(({ name }) => labels.includes(name)))
+    .filter(({ updatedAt }) => since === undefined || Date.parse(updatedAt) >= Date.parse(since))
+    .map((issue) => ({ issue, place: order.place(issue) }))
+    .sort((a, b) => (a.place < b.place === (order.descending ?? false) ? 1 : -1))
+    .map(({ issue }) => issue);
+  return connection("Issue", args, rows, order, (issue) => graphIssue(scene, issue));
+}
+
+function issueOrder({ orderBy }: Args): Order<Issue> {
+  const asked = isNode(orderBy) ? orderBy : {};
+  const field = textIn(asked, "field") ?? "CREATED_AT";
+  const key = (issue: Issue): string =>
+    field === "UPDATED_AT" ? issue.updatedAt : field === "COMMENTS" ? placeOf(issue.comments.length) : issue.createdAt;
+  return {
+    place: (issue) => `${key(issue)} ${placeOf(issue.id)}`,
+    descending: textIn(asked, "direction") === "DESC",
+  };
+}

@@ -1,0 +1,47 @@
+import { nodeId } from "../node-id.ts";
+import type { Account, Installation } from "../state.ts";
+import type { Addresses, Happening } from "../world.ts";
+import { presentAccount } from "./present-account.ts";
+import { presentComment, presentGhost, presentIssue } from "./present-issue.ts";
+import { presentLabel, presentRepository } from "./present-repository.ts";
+
+/** The payload of a webhook. The hook of an App also says for which installation. */
+export function presentHappening(
+  happening: Happening,
+  addresses: Addresses,
+  installation?: Installation,
+): Readonly<Record<string, unknown>> {
+  const { action, issue, comment, label, assignee, changes, repository, by } = happening;
+  return {
+    action,
+    ...(issue ? { issue: presentIssue(issue, addresses) } : {}),
+    ...(comment ? { comment: presentComment(comment, addresses) } : {}),
+    ...(label ? { label: presentLabel(label, addresses) } : {}),
+    ...(assignee ? { assignee: presentAccount(assignee, addresses) } : {}),
+    ...(changes ? { changes } : {}),
+    repository: presentRepository(repository, addresses),
+    ...(repository.owner.kind === "organization"
+      ? { organization: presentOrganization(repository.owner, addresses) }
+      : {}),
+    sender: presentGhost(by.account, addresses),
+    ...(installation ? { installation: { id: installation.id, node_id: nodeId("IN", installation.id) } } : {}),
+  };
+}
+
+function presentOrganization(account: Account, { api, web }: Addresses) {
+  const url = `${api}/orgs/${account.login}`;
+  return {
+    login: account.login,
+    id: account.id,
+    node_id: nodeId("O", account.id),
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: `${web}/avatars/u/${account.id}?v=4`,
+    description: null,
+  };
+}

@@ -1,0 +1,49 @@
+import { nodeId } from "../node-id.ts";
+import type { Comment, Issue, TimelineEvent } from "../state.ts";
+import type { Addresses } from "../world.ts";
+import { presentApp } from "./present-account.ts";
+import { presentComment, presentGhost } from "./present-issue.ts";
+import { repositoryUrl } from "./present-repository.ts";
+
+/** An event of an issue as REST shows it. */
+export function presentEvent(issue: Issue, event: TimelineEvent, addresses: Addresses) {
+  return {
+    id: event.id,
+    node_id: nodeId("EV", event.id),
+    url: `${repositoryUrl(issue.repository, addresses)}/issues/events/${event.id}`,
+    actor: presentGhost(event.actor, addresses),
+    event: event.kind,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.at,
+    performed_via_github_app: event.app ? presentApp(event.app, addresses) : null,
+    ...details(event, addresses),
+  };
+}
+
+function details(event: TimelineEvent, addresses: Addresses): Readonly<Record<string, unknown>> {
+  switch (event.kind) {
+    case "labeled":
+    case "unlabeled":
+      return { label: { name: event.label.name, color: event.label.color } };
+    case "assigned":
+    case "unassigned":
+      return { assignee: presentGhost(event.assignee, addresses), assigner: presentGhost(event.actor, addresses) };
+    case "closed":
+      return { state_reason: event.reason };
+    case "locked":
+      return { lock_reason: event.reason };
+    case "renamed":
+      return { rename: { from: event.from, to: event.to } };
+    case "reopened":
+    case "unlocked":
+    case "comment_deleted":
+      return {};
+  }
+}
+
+/** A comment in the timeline of its issue. */
+export function presentTimelineComment(comment: Comment, addresses: Addresses) {
+  const author = presentGhost(comment.author, addresses);
+  return { ...presentComment(comment, addresses), event: "commented", actor: author, user: author };
+}

@@ -1,0 +1,86 @@
+import type { Instant } from "../core/domain/ids.ts";
+import { instantOf, type SandboxClock } from "./clock.ts";
+import type { Account, App, Comment, Issue, Label, Repository, SandboxState } from "./state.ts";
+
+/** Where the sandbox says that it lives, in the addresses that it writes. */
+export interface Addresses {
+  /** As in `https://github.com`. */
+  readonly web: string;
+  /** As in `https://api.github.com`. */
+  readonly api: string;
+}
+
+/** Who does something, and through what. */
+export interface Actor {
+  readonly account: Account;
+  readonly app: App | null;
+  /** False for the token of a workflow. */
+  readonly startsWorkflows: boolean;
+}
+
+/** A thing that hooks are told about. Reactions are none: GitHub has no webhook for them. */
+export interface Happening {
+  readonly event: "issues" | "issue_comment" | "label";
+  readonly action: string;
+  readonly by: Actor;
+  readonly repository: Repository;
+  readonly issue?: Issue;
+  readonly comment?: Comment;
+  readonly label?: Label;
+  readonly assignee?: Account;
+  /** What a text was before, by field. */
+  readonly changes?: Readonly<Record<string, { readonly from: string }>>;
+}
+
+/** What every act needs: memory, time, and somebody to tell. */
+export interface World {
+  readonly state: SandboxState;
+  readonly clock: SandboxClock;
+  readonly addresses: Addresses;
+  announce(happening: Happening): void;
+}
+
+/** Ids of issues and comments start above 2^31, as GitHub's do by now; reactions stay below, since GraphQL shows theirs as Int. */
+const FIRST_IDS: Readonly<Record<string, number>> = {
+  account: 5_000_001,
+  repository: 700_000_001,
+  issue: 3_000_000_001,
+  comment: 3_100_000_001,
+  event: 12_000_000_001,
+  label: 6_000_000_001,
+  reaction: 250_000_001,
+  installation: 40_000_001,
+  delivery: 20_000_000_001,
+};
+
+/** The next id of its kind: 1, 2, 3 after the kind's start. The same acts always give the same ids. */
+export function nextId(state: SandboxState, kind: string): number {
+  const id = state.counters.get(kind) ?? FIRST_IDS[kind] ?? 1;
+  state.counters.set(kind, id + 1);
+  return id;
+}
+
+/** Now, on the sandbox's clock. */
+export const nowOf = (world: World): Instant => instantOf(world.clock);
+
+/** The account as others see it: null once it is deleted. */
+export const seen = (account: Account | null): Account | null => (account?.deleted ? null : account);
+
+/** A person who acts by hand. */
+export const inPerson = (account: Account): Actor => ({ account, app: null, startsWorkflows: true });
+
+/** A memory with nothing in it. */
+export function emptyState(): SandboxState {
+  return {
+    counters: new Map(),
+    accounts: new Map(),
+    repositories: new Map(),
+    issues: new Map(),
+    comments: new Map(),
+    apps: new Map(),
+    installations: new Map(),
+    tokens: new Map(),
+    deliveries: [],
+    events: [],
+  };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
+import { actor, commentNode, requestAnswer, type Said, scriptedClient, wholeList } from "./scripted-github.ts";
+import { COORDINATOR, WRITER } from "./desk-texts.ts";
+
+const ref = { owner: "acme", repo: "desk", number: 7 };
+const read = async (...answers: readonly unknown[]) => {
+  const left = [...answers];
+  const { client, sent } = scriptedClient((): Said => ({ body: left.length > 1 ? left.shift() : left[0] }));
+  return { snapshot: await createOctokitGitHub(client).readSnapshot(ref), sent };
+};
+const page = (nodes: readonly unknown[], totalCount: number, endCursor: string | null, hasNextPage: boolean) => ({ totalCount, nodes, pageInfo: { hasNextPage, endCursor } });
+
+describe("a request in one page", () => {
+  it("is one call to GraphQL, and the time is the answer's Date", async () => {
+    const { snapshot, sent } = await read(requestAnswer());
+    expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /graphql"]);
+    expect(sent[0]?.body["variables"]).toEqual({ owner: "acme", name: "desk", number: 7, comments: null, timeline: null });
+    expect(snapshot.readAt).toBe("2026-03-01T12:00:00Z");
+    expect(snapshot.incomplete).toEqual([]);
+  });
+
+  it("holds the issue, the repository, the desk's files and who reads", async () => {
+    const { snapshot } = await read(requestAnswer());
+    expect(snapshot.issue).toMatchObject({ id: 4_000_000_007, number: 7, state: "open", labels: ["help wanted"], author: { id: COORDINATOR.id } });
+    expect(snapshot.repository).toEqual({ id: 42, owner: "acme", name: "desk", url: "https://github.com/acme/desk", isPrivate: false });
+    expect(snapshot.files.map(({ path }) => path)).toEqual([".github/helpdesk/config.yml", ".github/helpdesk/roster.yml", ".github/ISSUE_TEMPLATE/ask.yml"]);
+    expect(snapshot.viewer).toEqual({ id: WRITER.id, login: WRITER.login, kind: "bot" });
+  });
+
+  it("holds who labelled, closed and deleted", async () => {
+    const happened = { createdAt: "2026-03-01T09:00:00Z", actor: actor(COORDINATOR) };
+    const by = { by: { id: COORDINATOR.id, login: COORDINATOR.login, kind: "user" }, at: "2026-03-01T09:00:00Z" };
+    const { snapshot } = await read(
+      requestAnswer({
+        timelineItems: wholeList([
+          { __typename: "LabeledEvent", ...happened, label: { name: "approved" } },
+          { __typename: "UnlabeledEvent", ...happened, label: { name: "approved" } },
+          { __typename: "ClosedEvent", ...happened },
+          { __typename: "ReopenedEvent", ...happened },
+          { __typename: "CommentDeletedEvent", ...happened, deletedCommentAuthor: null },
+        ]),
+      }),
+    );
+    expect(snapshot.labelEvents).toEqual([
+      { kind: "labelled", label: "approved", ...by },
+      { kind: "unlabelled", label: "approved", ...by },
+    ]);
+    expect(snapshot.closings).toEqual([
+      { kind: "closed", ...by },
+      { kind: "reopened", ...by },
+    ]);
+    expect(snapshot.deletions).toEqual([{ author: null, ...by }]);
+  });
+
+  it("comments come in order of id, whatever order GitHub gives", async () => {
+    const { snapshot } = await read(requestAnswer({ comments: wholeList([commentNode(3), commentNode(1), commentNode(2)]) }));
+    expect(snapshot.comments.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+});
+
+describe("a request in several pages", () => {
+  const first = requestAnswer({ comments: page([commentNode(1)], 2, "c1", true), timelineItems: page([], 0, null, false) });
+  const second = requestAnswer({ comments: page([commentNode(2)], 2, "c2", false), timelineItems: page([], 0, null, false) });
+
+  it("is read by cursors to its end", async () => {
+    const { snapshot, sent } = await read(first, second);
+    expect(sent.map(({ body }) => body["variables"])).toMatchObject([{ comments: null }, { comments: "c1", timeline: null }]);
+    expect(snapshot.comments.map(({ id }) => id)).toEqual([1, 2]);
+    expect(snapshot.incomplete).toEqual([]);
+  });
+
+  it("does not read a finished list twice while the other goes on", async () => {
+    const event = { __typename: "ClosedEvent", createdAt: "2026-03-01T09:00:00Z", actor: null };
+    const both = requestAnswer({ comments: wholeList([commentNode(1)]), timelineItems: page([event], 2, "t1", true) });
+    const rest = requestAnswer({ comments: wholeList([commentNode(1)]), timelineItems: page([event], 2, "t2", false) });
+    const { snapshot } = await read(both, rest);
+    expect(snapshot.comments).toHaveLength(1);
+    expect(snapshot.closings).toHaveLength(2);
+  });
+
+  it("is incomplete where the issue changed meanwhile", async () => {
+    const changed = requestAnswer({ updatedAt: "2026-03-01T11:00:01Z", comments: page([commentNode(2)], 2, "c2", false) });
+    const { snapshot } = await read(first, changed);
+    expect(snapshot.incomplete).toContain("the issue changed while it was read");
+  });
+
+  it("ends at some page, and says so", async () => {
+    const { snapshot, sent } = await read(first);
+    expect(sent).toHaveLength(60);
+    expect(snapshot.incomplete).toContain("more than 60 pages");
+  });
+});
+
+describe("what was cut is named", () => {
+  it.each([
+    ["labels: 1 of 101", requestAnswer({ labels: { totalCount: 101, nodes: [{ name: "a" }] } })],
+    ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1)], 2, "c", false) })],
+    ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1), null], 2, "c", false) })],
+    ["events: 0 of 1", requestAnswer({ timelineItems: page([null], 1, "t", false) })],
+    [".github/helpdesk/roster.yml: cut or not text", requestAnswer({}, { roster: { oid: "b", text: "version", isTruncated: true, isBinary: false } })],
+  ])("%s", async (gap, answer) => {
+    expect((await read(answer)).snapshot.incomplete).toEqual([gap]);
+  });
+
+  it("reactions that were cut on a comment that is no ballot decide nothing, so nobody can stop a request by reacting", async () => {
+    const busy = commentNode(1, { reactions: { totalCount: 500, nodes: [] } });
+    expect((await read(requestAnswer({ comments: wholeList([busy]) }))).snapshot.incomplete).toEqual([]);
+  });
+});
+
+describe("what fails", () => {
+  it.each([
+    ["an issue that is not there", { data: requestAnswer({}, { issue: null }).data }, 404],
+    ["a repository that is not there", { data: { ...requestAnswer().data, repository: null } }, 404],
+    ["an error beside the data", { ...requestAnswer(), errors: [{ type: "NOT_FOUND", message: "Could not resolve to an issue" }] }, 404],
+    ["a limit that is used up, although the status is 200", { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] }, 429],
+    ["an error of a kind that nobody knows", { ...requestAnswer(), errors: [{ message: "Something went wrong" }] }, undefined],
+    ["an answer of another shape", requestAnswer({ comments: {} }), undefined],
+  ])("%s", async (_what, answer, status) => {
+    const reading = read(answer);
+    await expect(reading).rejects.toMatchObject({ name: "GitHubError", operation: "read request", status });
+  });
+
+  it("an HTTP error keeps its status and loses its secrets", async () => {
+    const token = `ghs_${"x".repeat(40)}`;
+    const { client } = scriptedClient(() => ({ status: 502, body: { message: `bad gateway for ${token}` } }));
+    const reading = createOctokitGitHub(client).readSnapshot(ref);
+    await expect(reading).rejects.toMatchObject({ status: 502 });
+    await expect(reading).rejects.not.toThrow(token);
+  });
+
+  it("an answer without a date, because then nothing says what time it is", async () => {
+    const { client } = scriptedClient(() => ({ body: requestAnswer(), headers: { date: "" } }));
+    await expect(createOctokitGitHub(client).readSnapshot(ref)).rejects.toThrow("no Date header");
+  });
+});
+
+it.each([
+  ["https://api.github.test", "/graphql"],
+  ["https://api.github.test/api/v3", "/api/graphql"],
+])("with REST at %s GraphQL is at %s", async (baseUrl, path) => {
+  const { client, sent } = scriptedClient(() => ({ body: requestAnswer() }), baseUrl);
+  await createOctokitGitHub(client).readSnapshot(ref);
+  expect(sent[0]?.path).toBe(path);
+});
+
+it("a desk whose files do not load has no records: nobody can say whose would count", async () => {
+  const { snapshot } = await read(requestAnswer({ comments: wholeList([commentNode(1)]) }, { config: null }));
+  expect(snapshot).toMatchObject({ batches: [], replies: [], distrusted: [] });
+  expect(snapshot.card).toBeUndefined();
+  expect(snapshot.comments).toHaveLength(1);
+});
