@@ -15,13 +15,31 @@ export function apiFiles(model: BoardModel, language: string): readonly SiteFile
   };
   return [
     jsonFile("/api/v1/index.json", index),
-    jsonFile("/api/v1/requests.json", { version: 1, builtAt: model.builtAt, requests: requests.map((request) => row(request, language)) }),
+    jsonFile("/api/v1/requests.json", {
+      version: 1,
+      builtAt: model.builtAt,
+      requests: requests.map((request) => row(request, language)),
+    }),
     ...requests.map((request) => jsonFile(`/api/v1/requests/${request.number}.json`, whole(model, request, language))),
   ];
 }
 
 function row(request: BoardRequest, language: string) {
-  const { number, url, title, stage, exit, finished, since, receivedAt, changedAt, country, partnerKind, answersIn, now } = request;
+  const {
+    number,
+    url,
+    title,
+    stage,
+    exit,
+    finished,
+    since,
+    receivedAt,
+    changedAt,
+    country,
+    partnerKind,
+    answersIn,
+    now,
+  } = request;
   return {
     number,
     title: title.text,
@@ -35,6 +53,7 @@ function row(request: BoardRequest, language: string) {
     partnerKind,
     answersIn,
     waitsFor: now.waitsFor,
+    held: now.held,
     next: speakPlain(now.next, language),
     due: now.due,
     url,
@@ -50,7 +69,12 @@ function whole(model: BoardModel, request: BoardRequest, language: string) {
     rulesAdopted: model.rules.adopted,
     ...request,
     now: { ...request.now, what: told(request.now.what), next: told(request.now.next) },
-    history: request.history.map(({ at, what, url }) => ({ at, kind: what.say.replace("board-history-", ""), what: told(what), url })),
+    history: request.history.map(({ at, what, url }) => ({
+      at,
+      kind: what.say.replace("board-history-", ""),
+      what: told(what),
+      url,
+    })),
   };
 }
 

@@ -1,4 +1,7 @@
-import { type Instant, millisecondsOf } from "../core/domain/ids.ts";
+import { type Instant, instant, millisecondsOf } from "../core/domain/ids.ts";
 
-/** Whole days from one moment to another; 0 where the second is not later. */
-export const daysBetween = (from: Instant, to: Instant): number => Math.max(0, Math.floor((millisecondsOf(to) - millisecondsOf(from)) / 86_400_000));
+/** How many days later a moment is, by the calendar in UTC: 0 on the same day, 1 on the next. Never below 0. */
+export const daysBetween = (from: Instant, to: Instant): number =>
+  Math.max(0, (midnight(to) - midnight(from)) / 86_400_000);
+
+const midnight = (at: Instant): number => millisecondsOf(instant(`${at.slice(0, 10)}T00:00:00Z`));

@@ -50,7 +50,11 @@ function DropIn({ page }: { readonly page: Page }) {
   return (
     <>
       <h3>
-        <Said page={page} sentence={sentence("board-drop-in", { at: instant(`${on}T${at ?? "00:00"}:00Z`) })} precision={at ? "minute" : "day"} />
+        <Said
+          page={page}
+          sentence={sentence("board-drop-in", { at: instant(`${on}T${at ?? "00:00"}:00Z`) })}
+          precision={at ? "minute" : "day"}
+        />
       </h3>
       {link && (
         <p>
@@ -87,4 +91,5 @@ function Recent({ page }: { readonly page: Page }) {
   );
 }
 
-const newestFirst = (a: BoardRequest, b: BoardRequest): number => (a.since > b.since ? -1 : a.since < b.since ? 1 : b.number - a.number);
+const newestFirst = (a: BoardRequest, b: BoardRequest): number =>
+  a.since > b.since ? -1 : a.since < b.since ? 1 : b.number - a.number;

@@ -28,7 +28,13 @@ export function HomeCountries({ page }: { readonly page: Page }) {
                 <tr>
                   <th scope="row">{name === null ? words(page, "board-country-unknown") : <bdi>{name}</bdi>}</th>
                   <td>
-                    <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                    <svg
+                      class="bar"
+                      viewBox="0 0 100 8"
+                      preserveAspectRatio="none"
+                      aria-hidden="true"
+                      focusable="false"
+                    >
                       <rect width={Math.round((100 * count) / most)} height="8" />
                     </svg>
                     <span>{count}</span>
@@ -39,7 +45,10 @@ export function HomeCountries({ page }: { readonly page: Page }) {
           </table>
           <ul class="figures">
             <Figure count={total} text={words(page, "board-figure-total")} />
-            <Figure count={requests.filter(({ finished }) => finished).length} text={words(page, "board-figure-finished")} />
+            <Figure
+              count={requests.filter(({ finished }) => finished).length}
+              text={words(page, "board-figure-finished")}
+            />
             <Figure count={named} text={words(page, "board-figure-countries")} />
           </ul>
         </div>

@@ -38,15 +38,19 @@ export function HomeHero({ page }: { readonly page: Page }) {
 function lead({ model }: Page): readonly Sentence[] {
   if (model.total === 0) return [sentence("board-lead-empty")];
   const moving = model.requests.filter(({ finished }) => !finished);
-  const waiting = (who: WaitsFor): number => moving.filter(({ now }) => now.waitsFor === who).length;
+  const waiting = (who: WaitsFor): number => moving.filter(({ now }) => !now.held && now.waitsFor === who).length;
   const counts = [
     ["board-lead-committee", waiting("committee")],
     ["board-lead-group", waiting("group")],
     ["board-lead-helpdesk", waiting("helpdesk")],
     ["board-lead-coordinator", waiting("coordinator")],
     ["board-lead-requester", waiting("requester")],
+    ["board-lead-hold", moving.filter(({ now }) => now.held).length],
   ] as const;
-  return [...counts.flatMap(([key, count]) => (count > 0 ? [sentence(key, count)] : [])), sentence("board-lead-public")];
+  return [
+    ...counts.flatMap(([key, count]) => (count > 0 ? [sentence(key, count)] : [])),
+    sentence("board-lead-public"),
+  ];
 }
 
 function Path({ page }: { readonly page: Page }) {
@@ -62,7 +66,9 @@ function Path({ page }: { readonly page: Page }) {
               <StageGlyph stages={stages} stage={stage.id} size={40} />
               <span class="station-count">{stage.count}</span> <span class="station-title">{stage.title}</span>
             </a>
-            {!stage.final && stage.typicalDays !== null && <span class="station-note">{words(page, "board-typical-days", stage.typicalDays)}</span>}
+            {!stage.final && stage.typicalDays !== null && (
+              <span class="station-note">{words(page, "board-typical-days", stage.typicalDays)}</span>
+            )}
           </li>
         ))}
       </ol>
@@ -72,14 +78,17 @@ function Path({ page }: { readonly page: Page }) {
 
 function Exits({ page }: { readonly page: Page }) {
   const taken = page.model.exits.filter(({ count }) => count > 0);
-  if (taken.length === 0) return page.model.total === 0 ? null : <p class="exits quiet">{words(page, "board-exits-none")}</p>;
+  if (taken.length === 0)
+    return page.model.total === 0 ? null : <p class="exits quiet">{words(page, "board-exits-none")}</p>;
   return (
     <div class="exits quiet">
       <p>{words(page, "board-exits")}</p>
       <ul class="dotted">
         {taken.map(({ id, title, count }) => (
           <li>
-            <a href={page.href(`${requestsPath(page.language)}#exit-${id}`)}>{words(page, "board-exit-count", title, count)}</a>
+            <a href={page.href(`${requestsPath(page.language)}#exit-${id}`)}>
+              {words(page, "board-exit-count", title, count)}
+            </a>
           </li>
         ))}
       </ul>

@@ -43,7 +43,9 @@ function Column({ page, stage }: { readonly page: Page; readonly stage: BoardSta
       </ul>
       {here.length > MOST && (
         <p>
-          <a href={page.href(`${requestsPath(page.language)}#stage-${stage.id}`)}>{words(page, "board-stage-all", here.length, stage.title)}</a>
+          <a href={page.href(`${requestsPath(page.language)}#stage-${stage.id}`)}>
+            {words(page, "board-stage-all", here.length, stage.title)}
+          </a>
         </p>
       )}
     </section>
@@ -70,4 +72,5 @@ function Entry({ page, request }: { readonly page: Page; readonly request: Board
   );
 }
 
-const longestFirst = (a: BoardRequest, b: BoardRequest): number => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number);
+const longestFirst = (a: BoardRequest, b: BoardRequest): number =>
+  a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number;

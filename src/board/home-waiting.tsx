@@ -11,8 +11,16 @@ import { VOTE_WORDS, VoteMark } from "./vote-mark.tsx";
 /** Every open ballot, the first to close first: the seats round the table, and what is missing. */
 export function HomeWaiting({ page }: { readonly page: Page }) {
   const open = page.model.requests
-    .flatMap((request) => request.ballots.filter(({ outcome }) => outcome === "open").map((ballot) => ({ request, ballot })))
-    .sort((a, b) => (a.ballot.closesAt < b.ballot.closesAt ? -1 : a.ballot.closesAt > b.ballot.closesAt ? 1 : a.request.number - b.request.number));
+    .flatMap((request) =>
+      request.ballots.filter(({ outcome }) => outcome === "open").map((ballot) => ({ request, ballot })),
+    )
+    .sort((a, b) =>
+      a.ballot.closesAt < b.ballot.closesAt
+        ? -1
+        : a.ballot.closesAt > b.ballot.closesAt
+          ? 1
+          : a.request.number - b.request.number,
+    );
   return (
     <section class="wrap part" aria-labelledby="waiting">
       <div class="part-head">
@@ -33,7 +41,15 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
   );
 }
 
-function BallotCard({ page, request, ballot }: { readonly page: Page; readonly request: BoardRequest; readonly ballot: BoardBallot }) {
+function BallotCard({
+  page,
+  request,
+  ballot,
+}: {
+  readonly page: Page;
+  readonly request: BoardRequest;
+  readonly ballot: BoardBallot;
+}) {
   return (
     <li class="card">
       <div class="card-text">
@@ -55,7 +71,9 @@ function BallotCard({ page, request, ballot }: { readonly page: Page; readonly r
 
 /** The signs of votes with their words; the rare ones only where some seat shows them. */
 function Legend({ page, ballots }: { readonly page: Page; readonly ballots: readonly BoardBallot[] }) {
-  const rare = (["conflicting", "recused"] as const).filter((vote) => ballots.some(({ seats }) => seats.some((seat) => seat.vote === vote)));
+  const rare = (["conflicting", "recused"] as const).filter((vote) =>
+    ballots.some(({ seats }) => seats.some((seat) => seat.vote === vote)),
+  );
   return (
     <ul class="legend" aria-label={words(page, "board-legend")}>
       {(["yes", "abstain", "no", "none", ...rare] as const).map((vote) => (
@@ -71,10 +89,13 @@ function Legend({ page, ballots }: { readonly page: Page; readonly ballots: read
 export function RulesNote({ page }: { readonly page: Page }) {
   const { rules } = page.model;
   if (!rules.adopted) return <p class="note">{words(page, "board-proposed")}</p>;
-  const adopted = rules.on ? sentence("board-adopted-on", { at: instant(`${rules.on}T00:00:00Z`) }) : sentence("board-adopted");
+  const adopted = rules.on
+    ? sentence("board-adopted-on", { at: instant(`${rules.on}T00:00:00Z`) })
+    : sentence("board-adopted");
   return (
     <p class="quiet">
-      <Said page={page} sentence={adopted} precision="day" /> {rules.link && <a href={rules.link}>{words(page, "board-adopted-link")}</a>}
+      <Said page={page} sentence={adopted} precision="day" />{" "}
+      {rules.link && <a href={rules.link}>{words(page, "board-adopted-link")}</a>}
     </p>
   );
 }

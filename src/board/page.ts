@@ -26,7 +26,8 @@ export interface PagePlace {
 const RIGHT_TO_LEFT = new Set("ar arz azb ckb dv fa glk he ks mzn nqo pnb ps sd skr ug ur yi".split(" "));
 
 /** The direction of a language by its tag. */
-export const directionOfLanguage = (tag: string): Direction => (RIGHT_TO_LEFT.has(tag.split("-")[0] ?? "") ? "rtl" : "ltr");
+export const directionOfLanguage = (tag: string): Direction =>
+  RIGHT_TO_LEFT.has(tag.split("-")[0] ?? "") ? "rtl" : "ltr";
 
 /** A page of the site. */
 export function pageOf(model: BoardModel, { language, path, basePath }: PagePlace): Page {

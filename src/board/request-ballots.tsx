@@ -1,14 +1,13 @@
 import { sentence } from "../core/domain/sentence.ts";
 import { castIn } from "../core/reports/board-ballot.ts";
 import { ballotStand } from "../core/reports/board-now.ts";
-import type { BoardBallot, BoardSeat } from "../core/reports/board-types.ts";
+import type { BoardBallot } from "../core/reports/board-types.ts";
+import { BallotRoll } from "./ballot-roll.tsx";
 import { RulesNote } from "./home-waiting.tsx";
 import type { Page } from "./page.ts";
 import type { OfRequest } from "./request-facts.tsx";
-import { Moment, Said, words } from "./said.tsx";
+import { Said, words } from "./said.tsx";
 import { SeatsTable } from "./seats-table.tsx";
-import { RecordedText } from "./user-text.tsx";
-import { VOTE_WORDS, type Vote, VoteMark } from "./vote-mark.tsx";
 
 /** All ballots of a request in full: terms, count, roll. */
 export function RequestBallots({ page, request: { ballots } }: OfRequest) {
@@ -43,7 +42,7 @@ function BallotInFull({ page, ballot }: OfBallot) {
         </div>
         <SeatsTable page={page} ballot={ballot} />
       </div>
-      {ballot.seats.some(({ name }) => name !== null) ? <Roll page={page} ballot={ballot} /> : <Counts page={page} ballot={ballot} />}
+      <BallotRoll page={page} ballot={ballot} />
       {ballot.url && (
         <p>
           <a href={ballot.url}>{words(page, "board-see-ballot")}</a>
@@ -102,7 +101,8 @@ function Terms({ page, ballot }: OfBallot) {
       <li>{words(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}</li>
       <li>{words(page, "board-ballot-quorum", castIn(tally), tally.quorum, tally.eligible)}</li>
       <li>
-        {words(page, PASSES[threshold.strict ? "more" : "least"][threshold.of], `${threshold.num}/${threshold.den}`)} {words(page, "board-min-yes", minYes)}
+        {words(page, PASSES[threshold.strict ? "more" : "least"][threshold.of], `${threshold.num}/${threshold.den}`)}{" "}
+        {words(page, "board-min-yes", minYes)}
       </li>
       <li>
         <Said page={page} sentence={sentence("board-ballot-span", { at: openedAt }, { at: closesAt })} />
@@ -118,80 +118,15 @@ function Terms({ page, ballot }: OfBallot) {
           <Said page={page} sentence={sentence("board-ballot-closed-on", { at: closedAt })} />
         </li>
       )}
-      {host !== null && <li>{host ? <Said page={page} sentence={sentence("board-host-staff", host)} /> : words(page, "board-host-staff-plain")}</li>}
+      {host !== null && (
+        <li>
+          {host ? (
+            <Said page={page} sentence={sentence("board-host-staff", host)} />
+          ) : (
+            words(page, "board-host-staff-plain")
+          )}
+        </li>
+      )}
     </ul>
   );
 }
-
-function Roll({ page, ballot }: OfBallot) {
-  const withReasons = ballot.seats.some(({ reason }) => reason !== undefined);
-  return (
-    <table class="rows roll">
-      <caption class="unseen">{words(page, "board-roll-caption", ballot.number)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words(page, "board-roll-member")}</th>
-          <th scope="col">{words(page, "board-roll-vote")}</th>
-          <th scope="col">{words(page, "board-roll-date")}</th>
-          {withReasons && <th scope="col">{words(page, "board-roll-reason")}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {ballot.seats.map((seat) => (
-          <Seat page={page} seat={seat} open={ballot.outcome === "open"} withReasons={withReasons} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface SeatProps {
-  readonly page: Page;
-  readonly seat: BoardSeat;
-  readonly open: boolean;
-  readonly withReasons: boolean;
-}
-
-function Seat({ page, seat: { name, vote, at, url, reason }, open, withReasons }: SeatProps) {
-  return (
-    <tr>
-      <th scope="row">
-        <bdi>{name}</bdi>
-      </th>
-      <td>
-        <VoteMark vote={vote} /> {words(page, wordOf(vote, open))}
-      </td>
-      <td>
-        {at && <Moment page={page} at={at} />} {url && <a href={url}>{words(page, "board-roll-comment")}</a>}
-      </td>
-      {withReasons && <td>{reason !== undefined && <RecordedText page={page} text={reason} />}</td>}
-    </tr>
-  );
-}
-
-function Counts({ page, ballot }: OfBallot) {
-  const votes = [...new Set(ballot.seats.map(({ vote }) => vote))];
-  return (
-    <table class="rows roll">
-      <caption class="unseen">{words(page, "board-roll-caption", ballot.number)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words(page, "board-roll-vote")}</th>
-          <th scope="col">{words(page, "board-roll-number")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {votes.map((vote) => (
-          <tr>
-            <th scope="row">
-              <VoteMark vote={vote} /> {words(page, wordOf(vote, ballot.outcome === "open"))}
-            </th>
-            <td>{ballot.seats.filter((seat) => seat.vote === vote).length}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-const wordOf = (vote: Vote, open: boolean) => (vote === "none" && !open ? "board-vote-none-closed" : VOTE_WORDS[vote]);

@@ -13,7 +13,14 @@ export function Advice({ page, request: { advice } }: OfRequest) {
         <article class="advice">
           <p class="facts">
             <span>
-              <Said page={page} sentence={by === null ? sentence("board-advice-somebody", stageTitle) : sentence("board-advice-by", by, stageTitle)} />
+              <Said
+                page={page}
+                sentence={
+                  by === null
+                    ? sentence("board-advice-somebody", stageTitle)
+                    : sentence("board-advice-by", by, stageTitle)
+                }
+              />
             </span>
             <Moment page={page} at={at} />
             {url && <a href={url}>{words(page, "board-see-comment")}</a>}
@@ -39,7 +46,9 @@ export function Groups({ page, request: { groups } }: OfRequest) {
               <Said page={page} sentence={sentence("board-since", { at: since })} precision="day" />
             </span>
             <br />
-            <span>{people.length > 0 ? words(page, "board-group-people", people) : words(page, "board-group-nobody")}</span>
+            <span>
+              {people.length > 0 ? words(page, "board-group-people", people) : words(page, "board-group-nobody")}
+            </span>
           </li>
         ))}
       </ul>
@@ -62,7 +71,11 @@ export function PlanText({ page, request: { plan } }: OfRequest) {
   );
 }
 
-const ANSWERS = { ok: "board-check-ok", open: "board-check-open", "not-applicable": "board-check-not-applicable" } as const;
+const ANSWERS = {
+  ok: "board-check-ok",
+  open: "board-check-open",
+  "not-applicable": "board-check-not-applicable",
+} as const;
 
 /** The checklist, once one of its questions was answered. */
 export function Checklist({ page, request: { checks } }: OfRequest) {
@@ -108,7 +121,11 @@ export function Outcome({ page, request: { outcome } }: OfRequest) {
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{words(page, "board-h-outcome")}</h2>
-      {outcome.text === undefined ? <p>{words(page, "board-outcome-none")}</p> : <RecordedText page={page} text={outcome.text} />}
+      {outcome.text === undefined ? (
+        <p>{words(page, "board-outcome-none")}</p>
+      ) : (
+        <RecordedText page={page} text={outcome.text} />
+      )}
       <p class="quiet">
         <Moment page={page} at={outcome.at} />
       </p>

@@ -1,9 +1,9 @@
-import type { BoardRequest } from "../core/reports/board-types.ts";
 import { sentence } from "../core/domain/sentence.ts";
+import type { BoardRequest } from "../core/reports/board-types.ts";
+import { daysBetween } from "./days-between.ts";
 import { type Page, requestPath } from "./page.ts";
 import { Said, words } from "./said.tsx";
 import { ExitGlyph, StageGlyph } from "./stage-glyph.tsx";
-import { daysBetween } from "./days-between.ts";
 
 /** What is shown of one request on some page. */
 export interface OfRequest {
@@ -60,7 +60,9 @@ export function StageName({ page, request }: OfRequest) {
 export function Stay({ page, request: { finished, since } }: OfRequest) {
   if (finished) return <Said page={page} sentence={sentence("board-since", { at: since })} precision="day" />;
   const days = daysBetween(since, page.model.builtAt);
-  return <time dateTime={since}>{days < 1 ? words(page, "board-here-today") : words(page, "board-here-days", days)}</time>;
+  return (
+    <time dateTime={since}>{days < 1 ? words(page, "board-here-today") : words(page, "board-here-days", days)}</time>
+  );
 }
 
 /** How and when a request ended, as in `Delivered on 3 May 2026`. */

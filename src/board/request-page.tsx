@@ -3,9 +3,9 @@ import { homePath, requestsPath } from "./page.ts";
 import { RequestBallots } from "./request-ballots.tsx";
 import { Advice, Checklist, Groups, Outcome, PlanText } from "./request-care.tsx";
 import { type OfRequest, StageName, Title } from "./request-facts.tsx";
-import { Moment, Said, words } from "./said.tsx";
+import { History, Progress } from "./request-way.tsx";
+import { Said, words } from "./said.tsx";
 import { Shell } from "./shell.tsx";
-import { StageGlyph } from "./stage-glyph.tsx";
 import { RecordedText, UserText } from "./user-text.tsx";
 
 /** One request: what happens now, its way, its words, its ballots in full, and its history. */
@@ -75,7 +75,14 @@ function Facts({ page, request }: OfRequest) {
         </li>
       )}
       {onBehalf && <li>{words(page, "board-filed-for")}</li>}
-      {[country, partnerKind].map((fact) => fact && <li><bdi>{fact}</bdi></li>)}
+      {[country, partnerKind].map(
+        (fact) =>
+          fact && (
+            <li>
+              <bdi>{fact}</bdi>
+            </li>
+          ),
+      )}
       {answersIn && (
         <li>
           <Said page={page} sentence={sentence("board-language", answersIn)} />
@@ -110,32 +117,6 @@ function Now({ page, request: { now, url, exit } }: OfRequest) {
   );
 }
 
-const STATION_WORDS = {
-  done: "board-station-done",
-  now: "board-station-now",
-  left: "board-station-left",
-  skipped: "board-station-skipped",
-  "to-come": "board-station-to-come",
-} as const;
-
-function Progress({ page, request }: OfRequest) {
-  return (
-    <section aria-labelledby="progress">
-      <h2 id="progress">{words(page, "board-h-progress")}</h2>
-      <ol class="journey">
-        {request.stations.map(({ stage, title, place, at }) => (
-          <li class={`leg leg-${place}`} {...(place === "now" && { "aria-current": "step" })}>
-            <StageGlyph stages={page.model.stages} stage={stage} size={24} />
-            <span class="leg-title">{title}</span>
-            <span class="leg-place">{words(page, STATION_WORDS[place])}</span>
-            {at && <Moment page={page} at={at} />}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
 function Answers({ page, request: { answers } }: OfRequest) {
   return (
     <section aria-labelledby="request">
@@ -147,27 +128,6 @@ function Answers({ page, request: { answers } }: OfRequest) {
           <UserText text={text} />
         </section>
       ))}
-    </section>
-  );
-}
-
-function History({ page, request: { history } }: OfRequest) {
-  return (
-    <section aria-labelledby="history">
-      <h2 id="history">{words(page, "board-h-history")}</h2>
-      <ol class="history">
-        {history.map(({ at, what, url }, index) => (
-          <li id={`e${index + 1}`}>
-            <Moment page={page} at={at} precision="minute" />
-            <span>
-              <Said page={page} sentence={what} />{" "}
-              <a class="quiet" href={url} aria-label={words(page, "board-history-record-of", index + 1)}>
-                {words(page, "board-history-record")}
-              </a>
-            </span>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

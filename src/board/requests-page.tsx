@@ -12,7 +12,12 @@ export function RequestsPage({ page }: { readonly page: Page }) {
   const stages = model.stages.filter(({ count }) => count > 0);
   const exits = model.exits.filter(({ count }) => count > 0);
   return (
-    <Shell page={page} title={words(page, "board-requests-title", model.desk.name)} about={words(page, "board-home-about", model.desk.name)} here="requests">
+    <Shell
+      page={page}
+      title={words(page, "board-requests-title", model.desk.name)}
+      about={words(page, "board-home-about", model.desk.name)}
+      here="requests"
+    >
       <div class="wrap part">
         <h1>{words(page, "board-requests-total", model.total)}</h1>
         <ul class="dotted jump" aria-label={words(page, "board-requests-jump")}>
@@ -28,15 +33,28 @@ export function RequestsPage({ page }: { readonly page: Page }) {
           ))}
         </ul>
         {model.stages.map(({ id, title }) => (
-          <section id={`stage-${id}`} class={model.requests.some((one) => !one.exit && one.stage === id) ? "group" : "group-empty"}>
-            <Listing page={page} title={title} caption={words(page, "board-requests-in", title)} glyph={<StageGlyph stages={model.stages} stage={id} size={24} />}>
+          <section
+            id={`stage-${id}`}
+            class={model.requests.some((one) => !one.exit && one.stage === id) ? "group" : "group-empty"}
+          >
+            <Listing
+              page={page}
+              title={title}
+              caption={words(page, "board-requests-in", title)}
+              glyph={<StageGlyph stages={model.stages} stage={id} size={24} />}
+            >
               {model.requests.filter((one) => !one.exit && one.stage === id)}
             </Listing>
           </section>
         ))}
         {exits.map(({ id, title }) => (
           <section id={`exit-${id}`} class="group">
-            <Listing page={page} title={title} caption={words(page, "board-requests-left", title)} glyph={<ExitGlyph size={24} />}>
+            <Listing
+              page={page}
+              title={title}
+              caption={words(page, "board-requests-left", title)}
+              glyph={<ExitGlyph size={24} />}
+            >
               {model.requests.filter(({ exit }) => exit?.exit === id)}
             </Listing>
           </section>

@@ -2,7 +2,10 @@
 export function River({ reached }: { readonly reached: readonly number[] }) {
   const most = Math.max(1, ...reached);
   const step = 1000 / Math.max(1, reached.length);
-  const points = reached.map((count, index) => ({ x: Math.round(step * (index + 0.5)), half: Math.max(1, Math.round((17 * count) / most)) }));
+  const points = reached.map((count, index) => ({
+    x: Math.round(step * (index + 0.5)),
+    half: Math.max(1, Math.round((17 * count) / most)),
+  }));
   const upper = points.map(({ x, half }) => `${x} ${20 - half}`);
   const lower = points.toReversed().map(({ x, half }) => `${x} ${20 + half}`);
   return (

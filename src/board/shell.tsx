@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { sentence } from "../core/domain/sentence.ts";
 import { homePath, type Page, requestsPath } from "./page.ts";
 import { Said, words } from "./said.tsx";
-import { sentence } from "../core/domain/sentence.ts";
 
 /** Where the stylesheet and the mark are. */
 export const STYLE_PATH = "/assets/board.css";
@@ -37,7 +37,9 @@ export function Shell({ page, title, about, here, canonical = page.path, childre
         <meta name="description" content={about} />
         <link rel="icon" type="image/svg+xml" href={page.href(MARK_PATH)} />
         <link rel="stylesheet" href={page.href(STYLE_PATH)} />
-        {boardUrl && <link rel="canonical" href={boardUrl.replace(/\/$/, "") + canonical.replace(/index\.html$/, "")} />}
+        {boardUrl && (
+          <link rel="canonical" href={boardUrl.replace(/\/$/, "") + canonical.replace(/index\.html$/, "")} />
+        )}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -67,7 +69,11 @@ function Header({ page, here }: { readonly page: Page; readonly here: ShellProps
         <nav aria-label={words(page, "board-nav")}>
           <ul class="nav">
             <NavLink href={page.href(home)} current={here === "home"} text={words(page, "board-nav-home")} />
-            <NavLink href={page.href(requestsPath(page.language))} current={here === "requests"} text={words(page, "board-nav-requests")} />
+            <NavLink
+              href={page.href(requestsPath(page.language))}
+              current={here === "requests"}
+              text={words(page, "board-nav-requests")}
+            />
             <NavLink href={page.href(`${home}#ask`)} current={false} text={words(page, "board-nav-ask")} />
           </ul>
         </nav>

@@ -1,5 +1,5 @@
-import type { PublicText } from "../core/reports/public-text.ts";
 import type { WrittenText } from "../core/reports/board-types.ts";
+import type { PublicText } from "../core/reports/public-text.ts";
 import type { Page } from "./page.ts";
 import { words } from "./said.tsx";
 

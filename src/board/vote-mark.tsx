@@ -15,11 +15,7 @@ export const VOTE_WORDS = {
 
 /** The sign of a vote, 20 units wide round the origin. Each vote has its own shape, so that no colour is needed to tell them apart. */
 export function VoteSign({ vote }: { readonly vote: Vote }) {
-  return (
-    <g class={`vote vote-${vote}`}>
-      {shape(vote)}
-    </g>
-  );
+  return <g class={`vote vote-${vote}`}>{shape(vote)}</g>;
 }
 
 /** The sign of a vote on its own, for lists and tables. It stands beside the word. */

@@ -8,8 +8,10 @@ export const VERBS: VerbList = {
   init: async () => (await import("./init.ts")).initVerb,
   check: async () => (await import("./check.ts")).checkVerb,
   labels: async () => (await import("./labels.ts")).labelsVerb,
+  board: async () => (await import("./board.ts")).boardVerb,
+  explain: async () => (await import("./explain.ts")).explainVerb,
   ballot: async () => (await import("./ballot.ts")).ballot,
-  docs: async () => (await import("./docs.ts")).docsVerb,
   "parse-form": async () => (await import("./parse-form.ts")).parseFormVerb,
   "parse-commands": async () => (await import("./parse-commands.ts")).parseCommandsVerb,
+  docs: async () => (await import("./docs.ts")).docsVerb,
 };

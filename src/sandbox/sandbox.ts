@@ -9,7 +9,7 @@ import {
   type SentWebhook,
   takeDeliveries,
 } from "./deliver.ts";
-import { answerHttp } from "./door/door.ts";
+import { answerHttp } from "./door/answer-http.ts";
 import { createFaults, type Faults } from "./door/faults.ts";
 import type { HttpAnswer, HttpRequest } from "./door/http-message.ts";
 import { createFetch, type SandboxFetch } from "./door/in-process-fetch.ts";

@@ -12,6 +12,7 @@ export interface Account {
 /** The REST names of GitHub's reactions. */
 export type ReactionName = "+1" | "-1" | "laugh" | "confused" | "heart" | "hooray" | "rocket" | "eyes";
 
+/** A reaction of one account. One account may leave several, of different contents. */
 export interface Reaction {
   readonly id: number;
   readonly by: Account;
@@ -26,6 +27,7 @@ export interface Revision {
   readonly body: string;
 }
 
+/** A label of a repository. Things point at it, so that a new name shows everywhere. */
 export interface Label {
   readonly id: number;
   readonly repository: Repository;
@@ -49,9 +51,12 @@ export type TimelineEvent = {
   | { readonly kind: "comment_deleted"; readonly author: Account }
 );
 
+/** Why an issue is in the state that it is in. */
 export type StateReason = "completed" | "not_planned" | "duplicate" | "reopened";
+/** Why a conversation is locked. */
 export type LockReason = "off-topic" | "too heated" | "resolved" | "spam";
 
+/** A comment on an issue. */
 export interface Comment {
   readonly id: number;
   readonly issue: Issue;
@@ -67,6 +72,7 @@ export interface Comment {
   readonly reactions: Reaction[];
 }
 
+/** An issue. A deleted one stays with its repository, marked, since GitHub remembers its number. */
 export interface Issue {
   readonly id: number;
   readonly number: number;
@@ -92,14 +98,17 @@ export interface Issue {
   deleted: boolean;
 }
 
+/** What an account may do in a repository, from most to least. */
 export type Permission = "admin" | "maintain" | "write" | "triage" | "read";
 
+/** A file at the head. */
 export interface StoredFile {
   readonly bytes: Uint8Array;
   /** Git blob id. */
   readonly oid: string;
 }
 
+/** A repository with one branch, `main`. */
 export interface Repository {
   readonly id: number;
   readonly owner: Account;
@@ -122,6 +131,7 @@ export interface Repository {
 /** Permission names as in the description of an App, as in `issues`. */
 export type Permissions = Readonly<Record<string, "read" | "write">>;
 
+/** A GitHub App, or GitHub's own app for workflows. */
 export interface App {
   readonly id: number;
   readonly slug: string;
@@ -136,6 +146,7 @@ export interface App {
   readonly webhookSecret: string;
 }
 
+/** Where an App may act: in all repositories of an account, or in some. */
 export interface Installation {
   readonly id: number;
   readonly app: App;

@@ -2,17 +2,33 @@ import { describe, expect, it } from "vitest";
 import { processRequest, throwFailure } from "../../src/app/process-request.ts";
 import { commentId } from "../../src/core/domain/ids.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
-import { commentNode, requestAnswer, type Said, type Sent, scriptedClient, wholeList } from "../github/scripted-github.ts";
+import {
+  commentNode,
+  requestAnswer,
+  type Said,
+  type Sent,
+  scriptedClient,
+  wholeList,
+} from "../github/scripted-github.ts";
 
 const ref = { owner: "acme", repo: "desk", number: 7 };
 const opened = { kind: "request-opened" } as const;
-const isRead = ({ path, body }: Sent): boolean => path === "/graphql" && String(body["query"]).includes("query Request");
-const writes = (sent: readonly Sent[]): readonly string[] => sent.filter((request) => !isRead(request)).map(({ method, path }) => `${method} ${path}`);
+const isRead = ({ path, body }: Sent): boolean =>
+  path === "/graphql" && String(body["query"]).includes("query Request");
+const writes = (sent: readonly Sent[]): readonly string[] =>
+  sent.filter((request) => !isRead(request)).map(({ method, path }) => `${method} ${path}`);
 
-function services(answer: unknown = requestAnswer(), say: (sent: Sent) => Said = () => ({ status: 201, body: { id: 11 } })) {
+function services(
+  answer: unknown = requestAnswer(),
+  say: (sent: Sent) => Said = () => ({ status: 201, body: { id: 11 } }),
+) {
   const { client, sent } = scriptedClient((request) => (isRead(request) ? { body: answer } : say(request)));
   const log: string[] = [];
-  return { services: { github: createOctokitGitHub(client), dryRun: false, log: (line: string) => void log.push(line) }, sent, log };
+  return {
+    services: { github: createOctokitGitHub(client), dryRun: false, log: (line: string) => void log.push(line) },
+    sent,
+    log,
+  };
 }
 
 describe("a look at a new request", () => {
@@ -28,7 +44,9 @@ describe("a look at a new request", () => {
   });
 
   it("stops at the first write that fails; the failure is in the report and a door throws it", async () => {
-    const { services: given, sent } = services(requestAnswer(), ({ path }) => (path.endsWith("/labels") ? { status: 500, body: {} } : { status: 201, body: { id: 11 } }));
+    const { services: given, sent } = services(requestAnswer(), ({ path }) =>
+      path.endsWith("/labels") ? { status: 500, body: {} } : { status: 201, body: { id: 11 } },
+    );
     const report = await processRequest(ref, opened, given);
     expect(report).toMatchObject({ kind: "done", failure: { operation: "add labels", status: 500 } });
     expect(report.kind === "done" && report.applied.map(({ kind }) => kind)).toEqual(["append-batch"]);

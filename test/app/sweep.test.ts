@@ -14,7 +14,11 @@ function desk(read: (number: number) => Said) {
   });
   const log: string[] = [];
   const looked = () => sent.filter(({ path }) => path === "/graphql").map(numberOf);
-  return { services: { github: createOctokitGitHub(client), dryRun: true, log: (line: string) => void log.push(line) }, looked, log };
+  return {
+    services: { github: createOctokitGitHub(client), dryRun: true, log: (line: string) => void log.push(line) },
+    looked,
+    log,
+  };
 }
 const settled = requestAnswer({ body: "Just a bug." });
 
@@ -29,7 +33,9 @@ describe("a sweep", () => {
   });
 
   it("goes on after a request that fails, and names it", async () => {
-    const { services, looked, log } = desk((number) => (number === 2 ? { status: 502, body: { message: "bad gateway" } } : { body: settled }));
+    const { services, looked, log } = desk((number) =>
+      number === 2 ? { status: 502, body: { message: "bad gateway" } } : { body: settled },
+    );
     const report = await sweep(repository, services);
     expect(looked()).toEqual([1, 2, 3]);
     expect(report.failed).toMatchObject([{ ref: { number: 2 }, failure: { status: 502 } }]);

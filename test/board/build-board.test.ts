@@ -1,14 +1,196 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.tsx";
-import { writeSite } from "../../src/board/write-site.ts";
+import type { SiteFile } from "../../src/board/write-site.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import { boardDesk } from "../support/board-desk.ts";
 import { boardInputs } from "../support/board-fixture.ts";
-import { READ_AT } from "../support/board-story.ts";
+import { BoardStory, day, READ_AT } from "../support/board-story.ts";
 
-it("builds", async () => {
+function build(basePath = "/helpdesk"): readonly SiteFile[] {
   const desk = boardDesk();
-  const model = boardModel(boardInputs(desk), desk, READ_AT);
-  await writeSite(buildBoard(model, { basePath: "", language: "en" }), "/tmp/qdb/site");
-  expect(model.total).toBe(17);
+  return buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath, language: "en" });
+}
+
+function textOf(files: readonly SiteFile[], path: string): string {
+  const file = files.find((one) => one.path === path);
+  if (!file) throw new Error(`no file ${path}`);
+  return file.text;
+}
+
+const site = build();
+const pages = site.filter(({ path }) => path.endsWith(".html"));
+
+describe("buildBoard", () => {
+  it("writes an entrance, the first page, the list, a page and data for each request, and a page for wrong addresses", () => {
+    const paths = site.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "/index.html",
+        "/en/index.html",
+        "/en/requests/index.html",
+        "/en/requests/109/index.html",
+        "/404.html",
+      ]),
+    );
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "/api/v1/index.json",
+        "/api/v1/requests.json",
+        "/api/v1/requests/109.json",
+        "/assets/board.css",
+      ]),
+    );
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it("gives the same bytes for the same requests, in whatever order they come", () => {
+    const desk = boardDesk();
+    const turned = buildBoard(boardModel(boardInputs(desk).toReversed(), desk, READ_AT), {
+      basePath: "/helpdesk",
+      language: "en",
+    });
+    expect(turned).toEqual(site);
+  });
+
+  it.each(["CET", "Pacific/Kiritimati"])("gives the same bytes in the time zone %s", (zone) => {
+    const before = process.env["TZ"];
+    process.env["TZ"] = zone;
+    expect(build()).toEqual(site);
+    process.env["TZ"] = before ?? "";
+    if (before === undefined) delete process.env["TZ"];
+  });
+
+  it("says the state in one sentence with its date, and the figures agree with the data", () => {
+    const home = textOf(site, "/en/index.html");
+    expect(home).toContain("<h1>12 requests in motion</h1>");
+    expect(home).toContain('State of <time datetime="2026-09-20T06:00:00Z">20 September 2026, 06:00 UTC</time>');
+    const index: { readonly total: number; readonly inMotion: number } = JSON.parse(textOf(site, "/api/v1/index.json"));
+    expect(index).toMatchObject({ total: 17, inMotion: 12 });
+    expect(JSON.parse(textOf(site, "/api/v1/requests.json")).requests).toHaveLength(17);
+    expect(textOf(site, "/en/requests/index.html")).toContain("<h1>17 requests</h1>");
+  });
+
+  it("says at home and at ballots that the rules are proposed, until they are adopted", () => {
+    const proposed = "proposed by Quorumdesk. The committee has not yet adopted them.";
+    expect(textOf(site, "/en/index.html")).toContain(proposed);
+    expect(textOf(site, "/en/requests/109/index.html")).toContain(proposed);
+
+    const desk = boardDesk();
+    const adopted = { ...desk, config: { ...desk.config, rules: { status: "adopted" as const, on: "2026-08-30" } } };
+    const files = buildBoard(boardModel(boardInputs(adopted), adopted, READ_AT), { basePath: "", language: "en" });
+    expect(textOf(files, "/en/index.html")).not.toContain("proposed by Quorumdesk");
+    expect(textOf(files, "/en/requests/109/index.html")).toContain(
+      'adopted the rules for ballots on <time datetime="2026-08-30T00:00:00Z">30 August 2026</time>',
+    );
+  });
+
+  it("builds a board with no request at all", () => {
+    const desk = boardDesk();
+    const files = buildBoard(boardModel([], desk, READ_AT), { basePath: "", language: "en" });
+    expect(textOf(files, "/en/index.html")).toContain("<h1>No request yet</h1>");
+  });
+});
+
+describe("every page", () => {
+  it.each(pages.map(({ path, text }) => [path, text]))(
+    "%s has no script, loads nothing from elsewhere, and holds no mail address but the desk's",
+    (_path, text) => {
+      expect(text).not.toMatch(/<script|javascript:|\son[a-z]+=|\sstyle=/i);
+      for (const [, address] of text.matchAll(
+        /<(?:link|img|source|iframe|object|embed)\b[^>]*?(?:href|src)="([^"]*)"/g,
+      )) {
+        if (!text.includes(`rel="canonical" href="${address}"`)) expect(address).not.toMatch(/^(?:https?:)?\/\//);
+      }
+      expect(text.replaceAll("helpdesk@wikimedia.se", "")).not.toMatch(/[\w.-]+@[\w-]+\.[a-z]{2,}/i);
+      expect(text).toMatch(
+        /<meta charset="utf-8"\/?><meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
+      );
+    },
+  );
+
+  it.each(pages.map(({ path, text }) => [path, text]))("%s has one main heading and skips no level", (_path, text) => {
+    const levels = [...text.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it.each(pages.map(({ path, text }) => [path, text]))(
+    "%s has unique ids, a caption for each table and a skip link that leads somewhere",
+    (_path, text) => {
+      const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(text.match(/<table/g)?.length ?? 0).toBe(text.match(/<caption/g)?.length ?? 0);
+      expect(text).toContain('href="#content"');
+      expect(ids).toContain("content");
+    },
+  );
+
+  it.each(pages.map(({ path, text }) => [path, text]))("%s links only to pages and parts that exist", (path, text) => {
+    const byPath = new Map(site.map((file) => [file.path, file.text]));
+    for (const [, href = ""] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(?:https:|mailto:)/.test(href)) continue;
+      const url = new URL(href.replace(/^\/helpdesk/, ""), `https://site.invalid${path}`);
+      const target = byPath.get(url.pathname);
+      expect(target, `${path} -> ${href}`).toBeDefined();
+      if (url.hash) expect(target, `${path} -> ${href}`).toContain(`id="${url.hash.slice(1)}"`);
+    }
+  });
+
+  it.each(pages.map(({ path, text }) => [path, text]))(
+    "%s is lighter than 60 kB with its stylesheet",
+    (_path, text) => {
+      expect(Buffer.byteLength(text) + Buffer.byteLength(textOf(site, "/assets/board.css"))).toBeLessThan(60_000);
+    },
+  );
+
+  it("starts no path at the root of the host, but for the page that is served anywhere", () => {
+    for (const { path, text } of pages) {
+      if (path !== "/404.html") expect(text).not.toMatch(/\s(?:href|src)="\//);
+    }
+    expect(textOf(site, "/404.html")).toContain('href="/helpdesk/en/index.html"');
+  });
+
+  it("loads nothing from the stylesheet", () => {
+    expect(textOf(site, "/assets/board.css")).not.toMatch(/url\(|@import|https?:/);
+  });
+});
+
+describe("text by anybody", () => {
+  const hostile =
+    '<img src=x onerror="alert(1)"> \u202Egnp.exe\u2066 {{PLURAL:$1|a}} $1 ]]> </title><script>alert(2)</script>';
+  const desk = boardDesk();
+  const answers = {
+    "What do you need?": `${hostile}\n\n[click](javascript:alert(1)) http://plain.example https://good.example/a?b=1&c="x" https://me:x@evil.example`,
+    "Country or region": '"><svg onload=alert(1)>',
+    "In which language may we answer?": "</bdi></li></ul>",
+  };
+  const story = new BoardStory(desk, { number: 3, title: hostile, at: day("09-01"), answers });
+  const files = buildBoard(boardModel([story.input()], desk, READ_AT), { basePath: "", language: "en" });
+
+  it("is shown as it is, never run: tags, quotes and message codes are text", () => {
+    for (const { path, text } of files.filter((file) => file.path.endsWith(".html"))) {
+      expect(text, path).not.toMatch(/<img|<script|<svg onload/);
+    }
+    const page = textOf(files, "/en/requests/3/index.html");
+    expect(page).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;>");
+    expect(page).toContain("{{PLURAL:$1|a}} $1");
+    expect(page).toContain("&lt;/bdi>&lt;/li>");
+  });
+
+  it("loses its bidi controls", () => {
+    for (const { path, text } of files) expect(text, path).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  it("becomes a link only where it is https", () => {
+    const page = textOf(files, "/en/requests/3/index.html");
+    expect(page).toContain('href="https://good.example/a?b=1&amp;c="');
+    expect(page).not.toMatch(/href="(?:javascript|http):/);
+  });
+
+  it("keeps its own direction inside the page", () => {
+    const home = textOf(site, "/en/index.html");
+    expect(home).toContain('<bdi dir="rtl">مخطوطات طبية');
+    expect(home).toContain('<html lang="en" dir="ltr">');
+    expect(textOf(site, "/en/requests/117/index.html")).toContain('<div class="user-text" dir="rtl">');
+  });
 });

@@ -66,7 +66,7 @@ describe("init", () => {
     const workflow = (name: string) => readFileSync(join(cwd, ".github/workflows", name), "utf8");
     expect(workflow("requests.yml")).not.toContain("actions/checkout");
     expect(workflow("board.yml")).toContain(
-      "repository: acme/quorumdesk\n          ref: 0123456789012345678901234567890123456789",
+      "repository: acme/quorumdesk\n          ref: 0123456789012345678901234567890123456789\n          path: quorumdesk",
     );
   });
 

@@ -14,7 +14,7 @@ export interface Export {
 /** The exported declarations of a file, in order. One docstring serves the exports that stand line under line below it. */
 export function exportsOf(file: string, text: string): readonly Export[] {
   const source = parse(file, text);
-  let documentedTo = 0;
+  let documentedTo = -1;
   return source.statements.filter(isExported).flatMap((statement) => {
     const documented =
       ts.getJSDocCommentsAndTags(statement).length > 0 || lineAt(source, statement.getStart()) === documentedTo + 1;

@@ -95,6 +95,7 @@ export const PARTS: readonly Part[] = [
       "npm:@octokit/graphql-schema",
       "npm:ajv",
       "npm:ajv-formats",
+      "npm:@octokit/rest",
       "npm:zod",
       "npm:js-yaml",
     ],

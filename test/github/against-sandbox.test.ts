@@ -5,8 +5,8 @@ import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
 import type { RequestListing } from "../../src/github/port.ts";
 import { generateSealKey } from "../../src/github/seal.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
-import { appGitHub, ask, clientOf, createSandboxDesk, DESK, type DeskWish } from "./sandbox-desk.ts";
 import { MEMBERS } from "./desk-texts.ts";
+import { appGitHub, ask, clientOf, createSandboxDesk, DESK, type DeskWish } from "./sandbox-desk.ts";
 
 const observer = contractOfThisFile();
 const batch: Batch = { after: null, at: instant("2026-03-01T09:00:00Z"), rules: {}, records: [] };
@@ -25,9 +25,18 @@ describe("reading", () => {
   it("a new request is whole, and the App reads as itself", async () => {
     const { read } = await openDesk();
     const snapshot = await read();
-    expect(snapshot).toMatchObject({ incomplete: [], comments: [], viewer: { login: "quorumdesk[bot]", kind: "bot" }, readAt: "2026-03-01T09:00:00Z" });
+    expect(snapshot).toMatchObject({
+      incomplete: [],
+      comments: [],
+      viewer: { login: "quorumdesk[bot]", kind: "bot" },
+      readAt: "2026-03-01T09:00:00Z",
+    });
     expect(snapshot.issue).toMatchObject({ number: 1, author: { id: 700, login: "rex" }, state: "open" });
-    expect(snapshot.files.map(({ path }) => path)).toEqual([".github/helpdesk/config.yml", ".github/helpdesk/roster.yml", ".github/ISSUE_TEMPLATE/ask.yml"]);
+    expect(snapshot.files.map(({ path }) => path)).toEqual([
+      ".github/helpdesk/config.yml",
+      ".github/helpdesk/roster.yml",
+      ".github/ISSUE_TEMPLATE/ask.yml",
+    ]);
   });
 
   it("three hundred comments come in four calls or fewer, in order, with numbers above 32 bits", async () => {
@@ -49,7 +58,9 @@ describe("reading", () => {
     sandbox.editComment(own, { by: "rex", body: "1" });
     sandbox.editComment(other, { by: "cora", body: "2" });
     const { comments } = await read();
-    expect(comments.map(({ body, editedByAuthorOnly, lastEditedAt }) => [body, editedByAuthorOnly, lastEditedAt])).toEqual([
+    expect(
+      comments.map(({ body, editedByAuthorOnly, lastEditedAt }) => [body, editedByAuthorOnly, lastEditedAt]),
+    ).toEqual([
       ["1", true, "2026-03-01T09:01:00Z"],
       ["2", false, "2026-03-01T09:01:00Z"],
     ]);
@@ -66,7 +77,9 @@ describe("reading", () => {
     sandbox.deleteComment(gone, { by: "cora" });
     const at = "2026-03-01T09:01:00Z";
     const snapshot = await read();
-    expect(snapshot.comments[0]?.reactions).toEqual([{ by: { id: MEMBERS[0].id, login: "ana", kind: "user" }, content: "THUMBS_UP", at }]);
+    expect(snapshot.comments[0]?.reactions).toEqual([
+      { by: { id: MEMBERS[0].id, login: "ana", kind: "user" }, content: "THUMBS_UP", at },
+    ]);
     expect(snapshot.labelEvents).toMatchObject([{ kind: "labelled", label: "approved", by: { login: "bo" }, at }]);
     expect(snapshot.closings).toMatchObject([{ kind: "closed", by: { login: "bo" }, at }]);
     expect(snapshot.deletions).toMatchObject([{ by: { login: "cora" }, author: { login: "rex" }, at }]);
@@ -167,8 +180,18 @@ describe("listing", () => {
 });
 
 it.each([
-  ["a person's token", ({ sandbox }: ReturnType<typeof createSandboxDesk>) => sandbox.token({ as: "cora" }), "cora", "user"],
-  ["a workflow's token", ({ sandbox }: ReturnType<typeof createSandboxDesk>) => sandbox.workflowToken(DESK), "github-actions[bot]", "bot"],
+  [
+    "a person's token",
+    ({ sandbox }: ReturnType<typeof createSandboxDesk>) => sandbox.token({ as: "cora" }),
+    "cora",
+    "user",
+  ],
+  [
+    "a workflow's token",
+    ({ sandbox }: ReturnType<typeof createSandboxDesk>) => sandbox.workflowToken(DESK),
+    "github-actions[bot]",
+    "bot",
+  ],
 ])("%s reads as its own account", async (_what, token, login, kind) => {
   const desk = createSandboxDesk({ observer });
   const github = createOctokitGitHub(clientOf(desk, token(desk)));

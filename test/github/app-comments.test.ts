@@ -7,8 +7,8 @@ import { sealedText } from "../../src/core/records/sealed-text.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
 import { replyLine } from "../../src/github/reply-line.ts";
 import { createSigner, generateSealKey } from "../../src/github/seal.ts";
-import { actor, commentNode, editedBy, requestAnswer, scriptedClient, wholeList } from "./scripted-github.ts";
 import { COORDINATOR, deskTexts, WRITER } from "./desk-texts.ts";
+import { actor, commentNode, editedBy, requestAnswer, scriptedClient, wholeList } from "./scripted-github.ts";
 
 const PLACE = { repositoryId: 42, issueId: 4_000_000_007 };
 const key = generateSealKey();
@@ -25,14 +25,18 @@ const records = (id: number, change: object = {}) => commentNode(id, { ...byWrit
 const card = (id: number, change: object = {}) => commentNode(id, { ...byWriter, body: body("card"), ...change });
 
 async function read(comments: readonly object[], extra = "") {
-  const { client } = scriptedClient(() => ({ body: requestAnswer({ comments: wholeList(comments) }, {}, deskTexts(extra)) }));
+  const { client } = scriptedClient(() => ({
+    body: requestAnswer({ comments: wholeList(comments) }, {}, deskTexts(extra)),
+  }));
   return createOctokitGitHub(client).readSnapshot({ owner: "acme", repo: "desk", number: 7 });
 }
 
 describe("record comments of a desk without a key", () => {
   it("count when a listed writer wrote them and nobody edited them", async () => {
     const { batches, distrusted } = await read([records(1)]);
-    expect(batches).toMatchObject([{ comment: 1, nodeId: "IC_1", batch, isMinimized: false, hash: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    expect(batches).toMatchObject([
+      { comment: 1, nodeId: "IC_1", batch, isMinimized: false, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
     expect(distrusted).toEqual([]);
   });
 
@@ -41,9 +45,17 @@ describe("record comments of a desk without a key", () => {
     ["edited by the writer", records(1, editedBy(WRITER)), "edited"],
     ["pasted by anybody", records(1, { author: actor(COORDINATOR) }), "writer-not-listed"],
     ["by a deleted account", records(1, { author: null }), "writer-not-listed"],
-    ["by a writer whose time is over", records(1, { author: actor({ id: 90_002, login: "old[bot]" }) }), "writer-not-listed"],
+    [
+      "by a writer whose time is over",
+      records(1, { author: actor({ id: 90_002, login: "old[bot]" }) }),
+      "writer-not-listed",
+    ],
     ["with a marker that is not at the end", records(1, { body: `${body("records")}\nmore` }), "marker-broken"],
-    ["with a line that is no batch", records(1, { body: body("records").replace('"records":[]', '"records":{}') }), "marker-broken"],
+    [
+      "with a line that is no batch",
+      records(1, { body: body("records").replace('"records":[]', '"records":{}') }),
+      "marker-broken",
+    ],
   ])("%s: do not count, and say why", async (_what, comment, why) => {
     const { batches, distrusted } = await read([comment]);
     expect(batches).toEqual([]);
@@ -68,7 +80,10 @@ describe("record comments of a desk without a key", () => {
 describe("record comments of a desk with a key", () => {
   const keys = sealKeys("2026-03-01");
   it("count by their seal, however the text for people was edited", async () => {
-    const edited = records(1, { body: body("records", true).replace("For people", "For some people"), ...editedBy(COORDINATOR) });
+    const edited = records(1, {
+      body: body("records", true).replace("For people", "For some people"),
+      ...editedBy(COORDINATOR),
+    });
     expect((await read([edited], keys)).batches).toHaveLength(1);
   });
 
@@ -113,7 +128,9 @@ describe("the card", () => {
   it("of a desk with a key counts by its seal", async () => {
     const sealed = card(1, { body: body("card", true), ...editedBy(COORDINATOR) });
     expect((await read([sealed], sealKeys("2026-03-01"))).card).toMatchObject({ comment: 1 });
-    expect((await read([card(1, editedBy(WRITER))], sealKeys("2026-03-01"))).distrusted).toMatchObject([{ why: "seal-broken" }]);
+    expect((await read([card(1, editedBy(WRITER))], sealKeys("2026-03-01"))).distrusted).toMatchObject([
+      { why: "seal-broken" },
+    ]);
   });
 
   it("is the one with the lowest number, where there are two", async () => {

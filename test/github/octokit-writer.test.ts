@@ -11,7 +11,10 @@ const ref = { owner: "acme", repo: "desk", number: 7 };
 const place = { repositoryId: 42, issueId: 4_000_000_007 };
 const batch: Batch = { after: null, at: instant("2026-03-01T09:00:00Z"), rules: {}, records: [] };
 
-function writer(say: (sent: Sent) => Said = () => ({ status: 201, body: { id: 4_123_456_789_012 } }), sealKey?: string) {
+function writer(
+  say: (sent: Sent) => Said = () => ({ status: 201, body: { id: 4_123_456_789_012 } }),
+  sealKey?: string,
+) {
   const { client, sent } = scriptedClient(say);
   return { github: createOctokitGitHub(client, sealKey ? { sealKey } : {}), sent };
 }
@@ -34,7 +37,9 @@ describe("comments", () => {
     const { keyId, signature } = partsOfSeal(reading.marker.seal);
     const verify = createVerifier([{ id: "first", key: publicKey, from: "2026-01-01" }]);
     expect(verify(keyId, signature, sealedText("records", place, reading.marker.line), batch.at)).toBe(true);
-    expect(verify(keyId, signature, sealedText("records", { ...place, issueId: 1 }, reading.marker.line), batch.at)).toBe(false);
+    expect(
+      verify(keyId, signature, sealedText("records", { ...place, issueId: 1 }, reading.marker.line), batch.at),
+    ).toBe(false);
   });
 
   it("card and reply are posted once and edited from then on", async () => {
@@ -54,13 +59,18 @@ describe("comments", () => {
 
   it("a comment that is too long is refused before it is sent", async () => {
     const { github, sent } = writer();
-    await expect(github.putReply(ref, commentId(5), "x".repeat(65_536), undefined)).rejects.toThrow("put reply: a comment of");
+    await expect(github.putReply(ref, commentId(5), "x".repeat(65_536), undefined)).rejects.toThrow(
+      "put reply: a comment of",
+    );
     expect(sent).toEqual([]);
   });
 
   it("is sent once, also where GitHub answers that something went wrong", async () => {
     const { github, sent } = writer(() => ({ status: 502, body: { message: "bad gateway" } }));
-    await expect(github.appendBatch(ref, place, "Passed.", batch)).rejects.toMatchObject({ operation: "append records", status: 502 });
+    await expect(github.appendBatch(ref, place, "Passed.", batch)).rejects.toMatchObject({
+      operation: "append records",
+      status: 502,
+    });
     expect(sent).toHaveLength(1);
   });
 });
@@ -116,7 +126,10 @@ describe("the issue", () => {
     const folded = { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } };
     await expect(writer(() => ({ body: folded })).github.minimise(ref, "IC_1")).resolves.toBeUndefined();
     const refused = { data: null, errors: [{ type: "FORBIDDEN", message: "no" }] };
-    await expect(writer(() => ({ body: refused })).github.minimise(ref, "IC_1")).rejects.toMatchObject({ operation: "minimise", status: 403 });
+    await expect(writer(() => ({ body: refused })).github.minimise(ref, "IC_1")).rejects.toMatchObject({
+      operation: "minimise",
+      status: 403,
+    });
   });
 });
 

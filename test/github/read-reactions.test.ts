@@ -5,7 +5,15 @@ import { batchLine } from "../../src/core/records/batch-codec.ts";
 import { renderMarker } from "../../src/core/records/marker.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
 import { MEMBERS, WRITER } from "./desk-texts.ts";
-import { actor, commentNode, requestAnswer, type Said, type Sent, scriptedClient, wholeList } from "./scripted-github.ts";
+import {
+  actor,
+  commentNode,
+  requestAnswer,
+  type Said,
+  type Sent,
+  scriptedClient,
+  wholeList,
+} from "./scripted-github.ts";
 
 const at = instant("2026-03-01T09:00:00Z");
 const opened: Batch = {
@@ -39,7 +47,10 @@ const opened: Batch = {
               hardLimit: 5_184_000_000,
             },
             seats: 4,
-            electorate: MEMBERS.map(({ id, login }, n) => ({ seat: `seat-${n + 1}`, member: { id: userId(id), login } })),
+            electorate: MEMBERS.map(({ id, login }, n) => ({
+              seat: `seat-${n + 1}`,
+              member: { id: userId(id), login },
+            })),
             openedAt: at,
             minCloseAt: instant("2026-03-04T09:00:00Z"),
             closesAt: instant("2026-03-08T12:00:00Z"),
@@ -52,7 +63,11 @@ const opened: Batch = {
   ],
 };
 
-const reaction = (n: number) => ({ content: "THUMBS_UP", createdAt: "2026-03-01T10:00:00Z", user: { databaseId: n, login: `user-${n}` } });
+const reaction = (n: number) => ({
+  content: "THUMBS_UP",
+  createdAt: "2026-03-01T10:00:00Z",
+  user: { databaseId: n, login: `user-${n}` },
+});
 const hundred = (from: number) => Array.from({ length: 100 }, (_, n) => reaction(from + n));
 const ballot = commentNode(1, {
   author: actor(WRITER),
@@ -65,7 +80,9 @@ const page = (nodes: readonly object[], endCursor: string | null, totalCount = 1
 
 async function read(answer: (sent: Sent) => Said) {
   const { client, sent } = scriptedClient((request) =>
-    "after" in Object(request.body["variables"]) ? answer(request) : { body: requestAnswer({ comments: wholeList([ballot]) }) },
+    "after" in Object(request.body["variables"])
+      ? answer(request)
+      : { body: requestAnswer({ comments: wholeList([ballot]) }) },
   );
   return { snapshot: await createOctokitGitHub(client).readSnapshot({ owner: "acme", repo: "desk", number: 7 }), sent };
 }
@@ -74,8 +91,12 @@ const isFirst = ({ body }: Sent): boolean => Object(body["variables"]).after ===
 describe("a ballot with more reactions than one page holds", () => {
   it("is read to the last one", async () => {
     const last = Array.from({ length: 30 }, (_, n) => reaction(101 + n));
-    const { snapshot, sent } = await read((request) => ({ body: isFirst(request) ? page(hundred(1), "r1") : page(last, null) }));
-    expect(snapshot.comments[0]?.reactions.map(({ by }) => by?.id)).toEqual(Array.from({ length: 130 }, (_, n) => n + 1));
+    const { snapshot, sent } = await read((request) => ({
+      body: isFirst(request) ? page(hundred(1), "r1") : page(last, null),
+    }));
+    expect(snapshot.comments[0]?.reactions.map(({ by }) => by?.id)).toEqual(
+      Array.from({ length: 130 }, (_, n) => n + 1),
+    );
     expect(sent.slice(1).map(({ body }) => body["variables"])).toEqual([
       { comment: "IC_1", after: null },
       { comment: "IC_1", after: "r1" },
@@ -89,6 +110,9 @@ describe("a ballot with more reactions than one page holds", () => {
   });
 
   it("fails where the comment is gone", async () => {
-    await expect(read(() => ({ body: { data: { node: null } } }))).rejects.toMatchObject({ operation: "read reactions", status: 404 });
+    await expect(read(() => ({ body: { data: { node: null } } }))).rejects.toMatchObject({
+      operation: "read reactions",
+      status: 404,
+    });
   });
 });

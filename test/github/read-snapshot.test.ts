@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
-import { actor, commentNode, requestAnswer, type Said, scriptedClient, wholeList } from "./scripted-github.ts";
 import { COORDINATOR, WRITER } from "./desk-texts.ts";
+import { actor, commentNode, requestAnswer, type Said, scriptedClient, wholeList } from "./scripted-github.ts";
 
 const ref = { owner: "acme", repo: "desk", number: 7 };
 const read = async (...answers: readonly unknown[]) => {
@@ -9,22 +9,48 @@ const read = async (...answers: readonly unknown[]) => {
   const { client, sent } = scriptedClient((): Said => ({ body: left.length > 1 ? left.shift() : left[0] }));
   return { snapshot: await createOctokitGitHub(client).readSnapshot(ref), sent };
 };
-const page = (nodes: readonly unknown[], totalCount: number, endCursor: string | null, hasNextPage: boolean) => ({ totalCount, nodes, pageInfo: { hasNextPage, endCursor } });
+const page = (nodes: readonly unknown[], totalCount: number, endCursor: string | null, hasNextPage: boolean) => ({
+  totalCount,
+  nodes,
+  pageInfo: { hasNextPage, endCursor },
+});
 
 describe("a request in one page", () => {
   it("is one call to GraphQL, and the time is the answer's Date", async () => {
     const { snapshot, sent } = await read(requestAnswer());
     expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /graphql"]);
-    expect(sent[0]?.body["variables"]).toEqual({ owner: "acme", name: "desk", number: 7, comments: null, timeline: null });
+    expect(sent[0]?.body["variables"]).toEqual({
+      owner: "acme",
+      name: "desk",
+      number: 7,
+      comments: null,
+      timeline: null,
+    });
     expect(snapshot.readAt).toBe("2026-03-01T12:00:00Z");
     expect(snapshot.incomplete).toEqual([]);
   });
 
   it("holds the issue, the repository, the desk's files and who reads", async () => {
     const { snapshot } = await read(requestAnswer());
-    expect(snapshot.issue).toMatchObject({ id: 4_000_000_007, number: 7, state: "open", labels: ["help wanted"], author: { id: COORDINATOR.id } });
-    expect(snapshot.repository).toEqual({ id: 42, owner: "acme", name: "desk", url: "https://github.com/acme/desk", isPrivate: false });
-    expect(snapshot.files.map(({ path }) => path)).toEqual([".github/helpdesk/config.yml", ".github/helpdesk/roster.yml", ".github/ISSUE_TEMPLATE/ask.yml"]);
+    expect(snapshot.issue).toMatchObject({
+      id: 4_000_000_007,
+      number: 7,
+      state: "open",
+      labels: ["help wanted"],
+      author: { id: COORDINATOR.id },
+    });
+    expect(snapshot.repository).toEqual({
+      id: 42,
+      owner: "acme",
+      name: "desk",
+      url: "https://github.com/acme/desk",
+      isPrivate: false,
+    });
+    expect(snapshot.files.map(({ path }) => path)).toEqual([
+      ".github/helpdesk/config.yml",
+      ".github/helpdesk/roster.yml",
+      ".github/ISSUE_TEMPLATE/ask.yml",
+    ]);
     expect(snapshot.viewer).toEqual({ id: WRITER.id, login: WRITER.login, kind: "bot" });
   });
 
@@ -54,18 +80,29 @@ describe("a request in one page", () => {
   });
 
   it("comments come in order of id, whatever order GitHub gives", async () => {
-    const { snapshot } = await read(requestAnswer({ comments: wholeList([commentNode(3), commentNode(1), commentNode(2)]) }));
+    const { snapshot } = await read(
+      requestAnswer({ comments: wholeList([commentNode(3), commentNode(1), commentNode(2)]) }),
+    );
     expect(snapshot.comments.map(({ id }) => id)).toEqual([1, 2, 3]);
   });
 });
 
 describe("a request in several pages", () => {
-  const first = requestAnswer({ comments: page([commentNode(1)], 2, "c1", true), timelineItems: page([], 0, null, false) });
-  const second = requestAnswer({ comments: page([commentNode(2)], 2, "c2", false), timelineItems: page([], 0, null, false) });
+  const first = requestAnswer({
+    comments: page([commentNode(1)], 2, "c1", true),
+    timelineItems: page([], 0, null, false),
+  });
+  const second = requestAnswer({
+    comments: page([commentNode(2)], 2, "c2", false),
+    timelineItems: page([], 0, null, false),
+  });
 
   it("is read by cursors to its end", async () => {
     const { snapshot, sent } = await read(first, second);
-    expect(sent.map(({ body }) => body["variables"])).toMatchObject([{ comments: null }, { comments: "c1", timeline: null }]);
+    expect(sent.map(({ body }) => body["variables"])).toMatchObject([
+      { comments: null },
+      { comments: "c1", timeline: null },
+    ]);
     expect(snapshot.comments.map(({ id }) => id)).toEqual([1, 2]);
     expect(snapshot.incomplete).toEqual([]);
   });
@@ -80,7 +117,10 @@ describe("a request in several pages", () => {
   });
 
   it("is incomplete where the issue changed meanwhile", async () => {
-    const changed = requestAnswer({ updatedAt: "2026-03-01T11:00:01Z", comments: page([commentNode(2)], 2, "c2", false) });
+    const changed = requestAnswer({
+      updatedAt: "2026-03-01T11:00:01Z",
+      comments: page([commentNode(2)], 2, "c2", false),
+    });
     const { snapshot } = await read(first, changed);
     expect(snapshot.incomplete).toContain("the issue changed while it was read");
   });
@@ -98,7 +138,10 @@ describe("what was cut is named", () => {
     ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1)], 2, "c", false) })],
     ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1), null], 2, "c", false) })],
     ["events: 0 of 1", requestAnswer({ timelineItems: page([null], 1, "t", false) })],
-    [".github/helpdesk/roster.yml: cut or not text", requestAnswer({}, { roster: { oid: "b", text: "version", isTruncated: true, isBinary: false } })],
+    [
+      ".github/helpdesk/roster.yml: cut or not text",
+      requestAnswer({}, { roster: { oid: "b", text: "version", isTruncated: true, isBinary: false } }),
+    ],
   ])("%s", async (gap, answer) => {
     expect((await read(answer)).snapshot.incomplete).toEqual([gap]);
   });
@@ -113,9 +156,21 @@ describe("what fails", () => {
   it.each([
     ["an issue that is not there", { data: requestAnswer({}, { issue: null }).data }, 404],
     ["a repository that is not there", { data: { ...requestAnswer().data, repository: null } }, 404],
-    ["an error beside the data", { ...requestAnswer(), errors: [{ type: "NOT_FOUND", message: "Could not resolve to an issue" }] }, 404],
-    ["a limit that is used up, although the status is 200", { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] }, 429],
-    ["an error of a kind that nobody knows", { ...requestAnswer(), errors: [{ message: "Something went wrong" }] }, undefined],
+    [
+      "an error beside the data",
+      { ...requestAnswer(), errors: [{ type: "NOT_FOUND", message: "Could not resolve to an issue" }] },
+      404,
+    ],
+    [
+      "a limit that is used up, although the status is 200",
+      { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] },
+      429,
+    ],
+    [
+      "an error of a kind that nobody knows",
+      { ...requestAnswer(), errors: [{ message: "Something went wrong" }] },
+      undefined,
+    ],
     ["an answer of another shape", requestAnswer({ comments: {} }), undefined],
   ])("%s", async (_what, answer, status) => {
     const reading = read(answer);

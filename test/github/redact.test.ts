@@ -22,9 +22,17 @@ it("what stands around a secret stays", () => {
 });
 
 it("an error of a client is wrapped without its request", () => {
-  const failure = Object.assign(new Error(`no access with ghs_${long}`), { status: 403, request: { body: "a secret" } });
+  const failure = Object.assign(new Error(`no access with ghs_${long}`), {
+    status: 403,
+    request: { body: "a secret" },
+  });
   const wrapped = asGitHubError("read request", failure);
-  expect(wrapped).toMatchObject({ name: "GitHubError", operation: "read request", status: 403, message: "read request: no access with [redacted]" });
+  expect(wrapped).toMatchObject({
+    name: "GitHubError",
+    operation: "read request",
+    status: 403,
+    message: "read request: no access with [redacted]",
+  });
   expect(wrapped.cause).toBeUndefined();
 });
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { Octokit } from "@octokit/rest";
 import { Probot, ProbotOctokit } from "probot";
 import { instant } from "../../src/core/domain/ids.ts";
@@ -22,22 +23,39 @@ export interface SandboxDesk {
   readonly installation: number;
 }
 
+/** One pair for all desks: making one takes longer than most tests. */
+const { publicKey, privateKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: "spki", format: "pem" },
+  privateKeyEncoding: { type: "pkcs8", format: "pem" },
+});
+
 /** What `createSandboxDesk` may be told. */
 export interface DeskWish {
   readonly observer?: TrafficObserver;
-  readonly webhookUrl?: string;
   /** Lines added to `config.yml`. */
   readonly extra?: string;
 }
 
 /** A sandbox with members, a coordinator, somebody who asks for help (`rex`), and the App as the only active writer. */
-export function createSandboxDesk({ observer, webhookUrl, extra }: DeskWish = {}): SandboxDesk {
-  const sandbox = createSandbox({ clock: createClock(instant("2026-03-01T09:00:00Z")), ...(observer ? { observer } : {}) });
+export function createSandboxDesk({ observer, extra }: DeskWish = {}): SandboxDesk {
+  const sandbox = createSandbox({
+    clock: createClock(instant("2026-03-01T09:00:00Z")),
+    installationTokenHours: 10_000,
+    ...(observer ? { observer } : {}),
+  });
   for (const user of [...MEMBERS, COORDINATOR, { login: "rex", id: 700 }]) sandbox.addUser(user);
   sandbox.addUser({ login: "acme", kind: "organization" });
   const webhookSecret = "a secret of the webhook, long enough";
   const permissions = { contents: "read", issues: "write" } as const;
-  const { app, privateKey } = sandbox.addApp({ slug: "quorumdesk", id: APP_ID, owner: "acme", webhookSecret, permissions, ...(webhookUrl ? { webhookUrl } : {}) });
+  const { app } = sandbox.addApp({
+    slug: "quorumdesk",
+    id: APP_ID,
+    owner: "acme",
+    publicKey,
+    webhookSecret,
+    permissions,
+  });
   const texts = deskTexts(extra);
   sandbox.addRepository({
     owner: "acme",
@@ -49,7 +67,6 @@ export function createSandboxDesk({ observer, webhookUrl, extra }: DeskWish = {}
     },
   });
   const installation = sandbox.installApp("quorumdesk", { owner: "acme" });
-  if (!privateKey) throw new Error("the App has no key");
   return { sandbox, privateKey, webhookSecret, installation };
 }
 
@@ -57,12 +74,26 @@ const quiet = (): void => undefined;
 
 /** A client of the sandbox, in process. */
 export const clientOf = ({ sandbox }: SandboxDesk, auth: string): Octokit =>
-  new Octokit({ auth, request: { fetch: sandbox.fetch }, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } });
+  new Octokit({
+    auth,
+    request: { fetch: sandbox.fetch },
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
 
 /** GitHub as the App's installation reaches it, in process, through Probot's own client. */
 export async function appGitHub({ sandbox, privateKey, installation }: SandboxDesk, sealKey?: string): Promise<GitHub> {
-  const PlainOctokit = ProbotOctokit.defaults({ throttle: { enabled: false }, retry: { enabled: false } });
-  const probot = new Probot({ appId: APP_ID, privateKey, logLevel: "fatal", request: { fetch: sandbox.fetch }, Octokit: PlainOctokit });
+  const PlainOctokit = ProbotOctokit.defaults((given: object) => ({
+    ...given,
+    throttle: { enabled: false },
+    retry: { enabled: false },
+  }));
+  const probot = new Probot({
+    appId: APP_ID,
+    privateKey,
+    logLevel: "fatal",
+    request: { fetch: sandbox.fetch },
+    Octokit: PlainOctokit,
+  });
   await probot.ready();
   return createOctokitGitHub(await probot.auth(installation), sealKey ? { sealKey } : {});
 }
@@ -71,4 +102,5 @@ export async function appGitHub({ sandbox, privateKey, installation }: SandboxDe
 export const FORM_BODY = "### What do you need?\n\nScans of old maps.\n\n### By when?\n\nMay";
 
 /** Files a request through the form. Returns its number. */
-export const ask = ({ sandbox }: SandboxDesk): number => sandbox.openIssue(DESK, { by: "rex", title: "Scans of old maps", body: FORM_BODY });
+export const ask = ({ sandbox }: SandboxDesk): number =>
+  sandbox.openIssue(DESK, { by: "rex", title: "Scans of old maps", body: FORM_BODY });

@@ -18,10 +18,21 @@ export interface Said {
 }
 
 /** A real client whose far end says what the script says. */
-export function scriptedClient(script: (sent: Sent) => Said, baseUrl = "https://api.github.test"): { readonly client: OctokitClient; readonly sent: readonly Sent[] } {
+export function scriptedClient(
+  script: (sent: Sent) => Said,
+  baseUrl = "https://api.github.test",
+): { readonly client: OctokitClient; readonly sent: readonly Sent[] } {
   const sent: Sent[] = [];
-  const fetch = async (url: string, init: { method: string; headers: Record<string, string>; body?: string }): Promise<Response> => {
-    const request = { method: init.method, path: url.replace("https://api.github.test", ""), headers: init.headers, body: init.body ? JSON.parse(init.body) : {} };
+  const fetch = async (
+    url: string,
+    init: { method: string; headers: Record<string, string>; body?: string },
+  ): Promise<Response> => {
+    const request = {
+      method: init.method,
+      path: url.replace("https://api.github.test", ""),
+      headers: init.headers,
+      body: init.body ? JSON.parse(init.body) : {},
+    };
     sent.push(request);
     const { status = 200, body, headers = {} } = script(request);
     const all = { "content-type": "application/json", date: "Sun, 01 Mar 2026 12:00:00 GMT", ...headers };
@@ -64,10 +75,18 @@ export const editedBy = (editor: { readonly id: number; readonly login: string }
 });
 
 /** A list that fits one page. */
-export const wholeList = (nodes: readonly unknown[]) => ({ totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes });
+export const wholeList = (nodes: readonly unknown[]) => ({
+  totalCount: nodes.length,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  nodes,
+});
 
 /** The answer to the query about a request; `issue` and `repository` are changed as told. */
-export function requestAnswer(issue: Readonly<Record<string, unknown>> = {}, repository: Readonly<Record<string, unknown>> = {}, texts = deskTexts()) {
+export function requestAnswer(
+  issue: Readonly<Record<string, unknown>> = {},
+  repository: Readonly<Record<string, unknown>> = {},
+  texts = deskTexts(),
+) {
   const blob = (text: string) => ({ oid: "a".repeat(40), text, isTruncated: false, isBinary: false });
   return {
     data: {

@@ -1,6 +1,6 @@
+import examples from "@octokit/webhooks-examples" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { toRequestEvent } from "../../src/github/to-request-event.ts";
-import examples from "@octokit/webhooks-examples" with { type: "json" };
 
 interface Example {
   readonly action?: string;
@@ -8,13 +8,17 @@ interface Example {
   readonly comment?: { readonly id: number };
 }
 
-const payloads = (name: string): readonly Example[] => examples.find((example) => example.name === name)?.examples ?? [];
+const payloads = (name: string): readonly Example[] =>
+  examples.find((example) => example.name === name)?.examples ?? [];
 const delivery = (name: string, action: string): { name: string; payload: Example } => {
   const payload = payloads(name).find((example) => example.action === action && !example.issue?.pull_request);
   if (!payload) throw new Error(`no example of ${name}.${action}`);
   return { name, payload };
 };
-const byBot = ({ name, payload }: { name: string; payload: Example }) => ({ name, payload: { ...payload, sender: { type: "Bot", id: 5 } } });
+const byBot = ({ name, payload }: { name: string; payload: Example }) => ({
+  name,
+  payload: { ...payload, sender: { type: "Bot", id: 5 } },
+});
 
 describe("what a delivery says", () => {
   it.each([
@@ -42,7 +46,9 @@ describe("what a delivery says", () => {
 
   it("a closing is looked at whoever closed", () => {
     const { payload } = delivery("issues", "opened");
-    expect(toRequestEvent(byBot({ name: "issues", payload: { ...payload, action: "closed" } }))).toMatchObject({ event: { kind: "request-closed" } });
+    expect(toRequestEvent(byBot({ name: "issues", payload: { ...payload, action: "closed" } }))).toMatchObject({
+      event: { kind: "request-closed" },
+    });
   });
 });
 
@@ -71,11 +77,17 @@ describe("what is ignored", () => {
     const others = examples.filter(({ name }) => name !== "issues" && name !== "issue_comment");
     expect(others.length).toBeGreaterThan(30);
     for (const { name, examples: bodies } of others) {
-      for (const payload of bodies) expect(toRequestEvent({ name, payload })).toEqual({ ignored: `${name} is not about an issue` });
+      for (const payload of bodies)
+        expect(toRequestEvent({ name, payload })).toEqual({ ignored: `${name} is not about an issue` });
     }
   });
 
-  it.each([[null], ["text"], [{}], [{ action: "opened", sender: {}, repository: null }]])("a payload of another shape: %j", (payload) => {
-    expect(toRequestEvent({ name: "issues", payload })).toEqual({ ignored: "issues has not the shape that GitHub gives it" });
-  });
+  it.each([[null], ["text"], [{}], [{ action: "opened", sender: {}, repository: null }]])(
+    "a payload of another shape: %j",
+    (payload) => {
+      expect(toRequestEvent({ name: "issues", payload })).toEqual({
+        ignored: "issues has not the shape that GitHub gives it",
+      });
+    },
+  );
 });

@@ -8,16 +8,34 @@ import { requestAnswer, type Said, type Sent, scriptedClient } from "../github/s
 const delivery = (change: object = {}) => ({
   id: "d-1",
   name: "issues",
-  payload: { action: "opened", sender: { type: "User" }, repository: { name: "desk", owner: { login: "acme" } }, issue: { number: 7 }, ...change },
+  payload: {
+    action: "opened",
+    sender: { type: "User" },
+    repository: { name: "desk", owner: { login: "acme" } },
+    issue: { number: 7 },
+    ...change,
+  },
 });
 
 async function app(say: (sent: Sent) => Said) {
   const { client, sent } = scriptedClient(say);
   const log: string[] = [];
-  const connect = (): Services => ({ github: createOctokitGitHub(client), dryRun: true, log: (line) => void log.push(line) });
-  const probot = new Probot({ githubToken: "test", logLevel: "fatal", Octokit: ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false } }) });
+  const connect = (): Services => ({
+    github: createOctokitGitHub(client),
+    dryRun: true,
+    log: (line) => void log.push(line),
+  });
+  const probot = new Probot({
+    githubToken: "test",
+    logLevel: "fatal",
+    Octokit: ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false } }),
+  });
   await probot.load(helpdeskApp(connect));
-  return { receive: (event: ReturnType<typeof delivery>) => probot.receive(JSON.parse(JSON.stringify(event))), sent, log };
+  return {
+    receive: (event: ReturnType<typeof delivery>) => probot.receive(JSON.parse(JSON.stringify(event))),
+    sent,
+    log,
+  };
 }
 
 it("a delivery about an issue becomes a look", async () => {
@@ -35,7 +53,10 @@ it("a delivery that is none of the desk's business costs no request", async () =
 
 it("what goes wrong is told to the log under a number, and only the number to the outside", async () => {
   const token = `ghs_${"x".repeat(40)}`;
-  const { receive, log } = await app(() => ({ status: 500, body: { message: `the database at db.internal, ${token}` } }));
+  const { receive, log } = await app(() => ({
+    status: 500,
+    body: { message: `the database at db.internal, ${token}` },
+  }));
   const failure: unknown = await receive(delivery()).catch((error: unknown) => error);
   const told = failure instanceof AggregateError ? failure.errors.map(String).join() : String(failure);
   const [, number] = /^Error: incident ([0-9a-f-]{36})$/.exec(told) ?? [];

@@ -2,22 +2,41 @@ import { createHmac, generateKeyPairSync } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppServer, startServer, WEBHOOK_PATH } from "../../src/probot/server.ts";
 
-const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048, privateKeyEncoding: { type: "pkcs1", format: "pem" }, publicKeyEncoding: { type: "spki", format: "pem" } });
+const { privateKey } = generateKeyPairSync("rsa", {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: "pkcs1", format: "pem" },
+  publicKeyEncoding: { type: "spki", format: "pem" },
+});
 const webhookSecret = "s".repeat(32);
 const log: string[] = [];
 let server: AppServer;
 beforeAll(async () => {
-  const settings = { appId: 1, privateKey, webhookSecret, host: "127.0.0.1", port: 0, apiUrl: "http://127.0.0.1:9", dryRun: false };
+  const settings = {
+    appId: 1,
+    privateKey,
+    webhookSecret,
+    host: "127.0.0.1",
+    port: 0,
+    apiUrl: "http://127.0.0.1:9",
+    dryRun: false,
+  };
   server = await startServer(settings, (line) => void log.push(line));
 });
 afterAll(() => server.close());
 
-const sign = (body: string, secret = webhookSecret): string => `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+const sign = (body: string, secret = webhookSecret): string =>
+  `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 const deliver = (body: string, headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${server.url}${WEBHOOK_PATH}`, {
     method: "POST",
     body,
-    headers: { "content-type": "application/json", "x-github-event": "ping", "x-github-delivery": "1", "x-hub-signature-256": sign(body), ...headers },
+    headers: {
+      "content-type": "application/json",
+      "x-github-event": "ping",
+      "x-github-delivery": "1",
+      "x-hub-signature-256": sign(body),
+      ...headers,
+    },
   });
 
 describe("a delivery", () => {
@@ -34,7 +53,11 @@ describe("a delivery", () => {
   });
 
   it("without a signature is refused", async () => {
-    const answer = await fetch(`${server.url}${WEBHOOK_PATH}`, { method: "POST", body: "{}", headers: { "content-type": "application/json", "x-github-event": "ping", "x-github-delivery": "1" } });
+    const answer = await fetch(`${server.url}${WEBHOOK_PATH}`, {
+      method: "POST",
+      body: "{}",
+      headers: { "content-type": "application/json", "x-github-event": "ping", "x-github-delivery": "1" },
+    });
     expect(answer.status).toBe(400);
   });
 
@@ -47,7 +70,10 @@ describe("a delivery", () => {
     let left = 6;
     const body = new ReadableStream({ pull: (stream) => (left-- > 0 ? stream.enqueue(chunk) : stream.close()) });
     const init = { method: "POST", body, duplex: "half" } as const;
-    const status = await fetch(`${server.url}${WEBHOOK_PATH}`, init).then((answer) => answer.status, () => "closed");
+    const status = await fetch(`${server.url}${WEBHOOK_PATH}`, init).then(
+      (answer) => answer.status,
+      () => "closed",
+    );
     expect([413, "closed"]).toContain(status);
   });
 

@@ -62,7 +62,10 @@ describe("comments", () => {
     sandbox.openIssue(DESK, { by: "rita", title: "Other", body: "" });
     sandbox.clock.advance(60_000);
     sandbox.comment(DESK, 2, { by: "cora", body: "Later" });
-    const { data } = await clientAs(sandbox, "cora").issues.listCommentsForRepo({ ...AT, since: "2026-03-01T09:00:30Z" });
+    const { data } = await clientAs(sandbox, "cora").issues.listCommentsForRepo({
+      ...AT,
+      since: "2026-03-01T09:00:30Z",
+    });
     expect(data.map(({ body }) => body)).toEqual(["Later"]);
   });
 });

@@ -4,7 +4,11 @@ import { AT, clientAs, clientOf, DESK, smallWorld, statusOf } from "./small-worl
 describe("issues", () => {
   it("come back as they were opened, on the sandbox's clock, with an id above 2^31", async () => {
     const sandbox = smallWorld();
-    const { data, headers, status } = await clientAs(sandbox, "rita").issues.create({ ...AT, title: "Help", body: "Please." });
+    const { data, headers, status } = await clientAs(sandbox, "rita").issues.create({
+      ...AT,
+      title: "Help",
+      body: "Please.",
+    });
     expect(status).toBe(201);
     expect(data).toMatchObject({ number: 1, title: "Help", state: "open", created_at: "2026-03-01T09:00:00Z" });
     expect(data.user?.login).toBe("rita");
@@ -49,7 +53,8 @@ describe("issues", () => {
 
   it("are paged by 30, through links that name the repository by its id", async () => {
     const sandbox = smallWorld();
-    for (let number = 1; number <= 70; number += 1) sandbox.openIssue(DESK, { by: "rita", title: `${number}`, body: "" });
+    for (let number = 1; number <= 70; number += 1)
+      sandbox.openIssue(DESK, { by: "rita", title: `${number}`, body: "" });
     const client = clientAs(sandbox, "rita");
     const first = await client.issues.listForRepo(AT);
     expect(first.data).toHaveLength(30);
@@ -61,7 +66,8 @@ describe("issues", () => {
 
   it("lead on by cursor only where the list is long: a page counter is refused", async () => {
     const sandbox = smallWorld({ longestPagedList: 5 });
-    for (let number = 1; number <= 12; number += 1) sandbox.openIssue(DESK, { by: "rita", title: `${number}`, body: "" });
+    for (let number = 1; number <= 12; number += 1)
+      sandbox.openIssue(DESK, { by: "rita", title: `${number}`, body: "" });
     const client = clientAs(sandbox, "rita");
     const all = await client.paginate(client.issues.listForRepo, { ...AT, per_page: 5, direction: "asc" });
     expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);

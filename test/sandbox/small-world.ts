@@ -3,6 +3,15 @@ import { instant } from "../../src/core/domain/ids.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
 import type { RepositoryName } from "../../src/sandbox/hand.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { contractOfThisFile } from "./contract/whole-run.ts";
+
+/** All traffic of a test file is compared with what GitHub publishes. */
+const observer = contractOfThisFile();
+
+/** For tests that ask on purpose what no client may ask. */
+export const UNWATCHED: Partial<SandboxOptions> = {
+  observer: { request: () => {}, response: () => {}, webhook: () => {}, graphql: () => {} },
+};
 
 /** The repository of a small world. */
 export const DESK: RepositoryName = "hub/helpdesk";
@@ -11,7 +20,7 @@ export const AT = { owner: "hub", repo: "helpdesk" };
 
 /** An organisation with a helpdesk, a coordinator who may write, a requester who may not, on a Sunday morning. */
 export function smallWorld(options: Partial<SandboxOptions> = {}): Sandbox {
-  const sandbox = createSandbox({ clock: createClock(instant("2026-03-01T09:00:00Z")), ...options });
+  const sandbox = createSandbox({ clock: createClock(instant("2026-03-01T09:00:00Z")), observer, ...options });
   sandbox.addUser({ login: "hub", kind: "organization" });
   sandbox.addUser({ login: "cora" });
   sandbox.addUser({ login: "rita" });
@@ -22,8 +31,8 @@ export function smallWorld(options: Partial<SandboxOptions> = {}): Sandbox {
 
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A real client whose requests never leave the process. */
-export function clientOf(sandbox: Sandbox, token: string): Octokit {
+/** A real client whose requests never leave the process; without a token it is nobody's. */
+export function clientOf(sandbox: Sandbox, token: string | undefined): Octokit {
   return new Octokit({ auth: token, request: { fetch: sandbox.fetch }, log: SILENT });
 }
 

@@ -6,7 +6,16 @@ import { userId } from "../../src/core/domain/ids.ts";
 import type { DeskFile } from "../../src/core/domain/snapshot.ts";
 
 /** Eight invented members, by country; the last one is the host's staff and only watches. */
-export const MEMBERS: readonly Person[] = ["aino", "bala", "chaimae", "davi", "eman", "faraji", "gabriela", "hedda"].map((login, index) => ({
+export const MEMBERS: readonly Person[] = [
+  "aino",
+  "bala",
+  "chaimae",
+  "davi",
+  "eman",
+  "faraji",
+  "gabriela",
+  "hedda",
+].map((login, index) => ({
   id: userId(1001 + index),
   login,
 }));
@@ -59,7 +68,8 @@ drop-ins:
 
 /** The files of an invented desk; its forms are this repository's own. */
 export function boardFiles(voters = "handle"): readonly DeskFile[] {
-  const form = (file: string): string => readFileSync(new URL(`../../.github/ISSUE_TEMPLATE/${file}`, import.meta.url), "utf8");
+  const form = (file: string): string =>
+    readFileSync(new URL(`../../.github/ISSUE_TEMPLATE/${file}`, import.meta.url), "utf8");
   const files = {
     ".github/helpdesk/config.yml": config(voters),
     ".github/helpdesk/roster.yml": roster,

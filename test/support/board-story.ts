@@ -8,16 +8,17 @@ import type { Person } from "../../src/core/domain/batch.ts";
 import type { Change, TextRef } from "../../src/core/domain/change.ts";
 import { commentId, type Instant, instant, type Sha256, userId } from "../../src/core/domain/ids.ts";
 import type { Account, BatchComment, Comment, RequestSnapshot } from "../../src/core/domain/snapshot.ts";
+import { sha256Of } from "../../src/core/records/hash.ts";
 import type { BoardInput } from "../../src/core/reports/board-model.ts";
 import { deriveState } from "../../src/core/workflow/derive-state.ts";
-import { sha256Of } from "../../src/core/records/hash.ts";
 import { boardFiles, COORDINATOR } from "./board-desk.ts";
 
 /** The moment of the data in all stories. */
 export const READ_AT: Instant = instant("2026-09-20T06:00:00Z");
 
 /** A day and hour, as in `day("09-12", 9)`. */
-export const day = (monthDay: string, hour = 9): Instant => instant(`2026-${monthDay}T${String(hour).padStart(2, "0")}:00:00Z`);
+export const day = (monthDay: string, hour = 9): Instant =>
+  instant(`2026-${monthDay}T${String(hour).padStart(2, "0")}:00:00Z`);
 
 interface Opening {
   readonly number: number;
@@ -136,7 +137,14 @@ export class BoardStory {
 
   /** The request as the board takes it. */
   input(): BoardInput {
-    const { number, title, at, answers = {}, author = { id: userId(3000 + number), login: `requester-${number}` }, isPrivate = false } = this.opening;
+    const {
+      number,
+      title,
+      at,
+      answers = {},
+      author = { id: userId(3000 + number), login: `requester-${number}` },
+      isPrivate = false,
+    } = this.opening;
     const by = this.opening.onBehalf ? COORDINATOR : author;
     const snapshot: RequestSnapshot = {
       repository: { id: 77, owner: "hub", name: "helpdesk", url: "https://github.com/hub/helpdesk", isPrivate },

@@ -96,8 +96,10 @@ svg { flex: none; }
 @media (min-width: 60rem) {
   .split { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); }
   .split-even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
+  .rows { table-layout: fixed; }
   .rows th:first-child { inline-size: 50%; }
-  .roll th:first-child { inline-size: 22%; }
+  .rows th:nth-child(2) { inline-size: 30%; }
+  .roll th:first-child, .roll th:nth-child(2) { inline-size: 22%; }
 }
 @media (max-width: 45rem) {
   .rows thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -15,14 +15,13 @@ const BOARD_PERMISSIONS = `    permissions:
       pages: write
       id-token: write`;
 
-/** The step that brings the action where it is a folder of the repository itself. */
-const checkoutFor = (action: string): string =>
-  action.startsWith("./")
-    ? `      - uses: ${PINNED.checkout}
+const CHECKOUT = `      - uses: ${PINNED.checkout}
         with:
           persist-credentials: false
-`
-    : "";
+`;
+
+/** The action needs a checkout only where it is a folder of the repository itself. */
+const checkoutFor = (action: string): string => (action.startsWith("./") ? CHECKOUT : "");
 
 /** `requests.yml`: looks at a request as soon as something happened to it. `action` is what the step uses. */
 export const requestsWorkflow = (action: string): string => `name: Requests
@@ -107,7 +106,9 @@ ${BOARD_PERMISSIONS}
 `;
 
 /** `board.yml`: builds the public board and publishes it on GitHub Pages. */
-export const boardWorkflow = (action: string): string => `name: Board
+export function boardWorkflow(action: string): string {
+  const source = sourceOf(action);
+  return `name: Board
 
 ${HEAD}
 on:
@@ -128,14 +129,11 @@ jobs:
     environment: github-pages
 ${BOARD_PERMISSIONS}
     steps:
-      - uses: ${PINNED.checkout}
-        with:
-${quorumdeskSource(action)}          persist-credentials: false
-      - uses: ${PINNED.setupNode}
+${CHECKOUT}${sourceCheckout(source)}      - uses: ${PINNED.setupNode}
         with:
           node-version: 24
       - run: npm ci --no-audit --no-fund && npx tsc -p .
-      - run: node build/cli/main.js board --out site
+${source ? "        working-directory: quorumdesk\n" : ""}      - run: node ${source ? "quorumdesk/" : ""}build/cli/main.js board --out site
         env:
           GITHUB_TOKEN: \${{ github.token }}
       - uses: ${PINNED.uploadPages}
@@ -143,12 +141,26 @@ ${quorumdeskSource(action)}          persist-credentials: false
           path: site
       - uses: ${PINNED.deployPages}
 `;
-
-/** The board is built from Quorumdesk's own repository, at the commit that the action names. */
-function quorumdeskSource(action: string): string {
-  const [, repository, commit] = /^([^/@]+\/[^/@]+)\/[^@]+@(\S+)$/.exec(action) ?? [];
-  if (repository === undefined || commit === undefined) return "";
-  return `          repository: ${repository}
-          ref: ${commit}
-`;
 }
+
+/** Where Quorumdesk itself comes from, where the action is not a folder of the desk's own repository. */
+interface Source {
+  readonly repository: string;
+  readonly commit: string;
+}
+
+function sourceOf(action: string): Source | undefined {
+  const [, repository, commit] = /^([^/@]+\/[^/@]+)\/[^@]+@(\S+)$/.exec(action) ?? [];
+  return repository === undefined || commit === undefined ? undefined : { repository, commit };
+}
+
+const sourceCheckout = (source: Source | undefined): string =>
+  source === undefined
+    ? ""
+    : `      - uses: ${PINNED.checkout}
+        with:
+          repository: ${source.repository}
+          ref: ${source.commit}
+          path: quorumdesk
+          persist-credentials: false
+`;

@@ -3,7 +3,7 @@ import type { VoteCounts } from "./counts.ts";
 import { carries, isDecidable, shortfallOf } from "./verdict.ts";
 
 /**
- * Whether the seats that have not voted can still change if the ballot passes, as long as cast votes stand (ballots.md 3.5).
+ * Whether the seats that have not voted can still change if the ballot passes, as long as cast votes stand.
  * All of them against is the worst that can come, all of them in favour the best.
  */
 export function certaintyOf(rules: BallotRules, counts: VoteCounts): Certainty {

@@ -19,7 +19,7 @@ export type BallotDue =
   | { readonly kind: "give-notice"; readonly closesAt: Instant; readonly heading: "pass" | "fail" };
 
 /**
- * What is due in an open ballot at `now` (ballots.md 3.2, 3.3). The result is that of the end which holds, whenever the
+ * What is due in an open ballot at `now`. The result is that of the end which holds, whenever the
  * look comes. Throws on a closed ballot: nothing leaves a final state.
  */
 export function ballotDue(ballot: Ballot, now: Instant, pauses: Pauses = []): BallotDue {

@@ -1,7 +1,7 @@
 import type { BallotRules } from "../domain/ballot.ts";
 import type { SeatCounts } from "./counts.ts";
 
-/** How many seats must take part, abstentions included (ballots.md 3.2). It may exceed the eligible seats. */
+/** How many seats must take part, abstentions included. It may exceed the eligible seats. */
 export function quorumOf(rules: BallotRules, counts: SeatCounts): number {
   const base = counts[rules.base];
   const { quorum } = rules;

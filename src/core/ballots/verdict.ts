@@ -2,7 +2,7 @@ import type { BallotRules, RejectionReason, Verdict } from "../domain/ballot.ts"
 import type { VoteCounts } from "./counts.ts";
 import { quorumOf } from "./quorum.ts";
 
-/** What the outcome rule says, were the ballot closed at this count (ballots.md 3.2). Whole numbers only. */
+/** What the outcome rule says, were the ballot closed at this count. Whole numbers only. */
 export function verdictOf(rules: BallotRules, counts: VoteCounts & { readonly concerns?: number }): Verdict {
   if (!isDecidable(rules, counts)) return "blocked:electorate";
   if ((counts.concerns ?? 0) > 0) return "blocked:concern";

@@ -16,11 +16,12 @@ interface Scan {
 
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const HEADING_OR_RULE = /^(?:#{1,6}(?:\s|$)|(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$)/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const ITEM = /^([-*+]|(\d{1,9})[.)])([ \t]*)(\S?)/;
 
 /**
  * Whether the first word of each line is live text: the author's own, neither code, quote, comment, HTML, nor part of a list
- * (issueops.md 5.1). Lines as `plainLine` gives them. Follows CommonMark, but for a plain line at the margin straight below a list:
+ *. Lines as `plainLine` gives them. Follows CommonMark, but for a plain line at the margin straight below a list:
  * that is live, as it is nobody else's words.
  */
 export function liveLines(lines: readonly string[]): readonly boolean[] {
@@ -55,9 +56,9 @@ function isText(line: string, scan: Scan): boolean {
   const indent = indentOf(line);
   if (scan.item !== undefined && indent >= scan.item) return false;
   scan.item = undefined;
-  if (indent >= 4) return scan.paragraph === "own";
-  if (text.startsWith(">")) return readQuote(text, scan);
+  if (indent < 4 && text.startsWith(">")) return readQuote(text, scan);
   scan.quotedFence = undefined;
+  if (indent >= 4) return scan.paragraph === "own";
   if (opensBlock(text, indent, scan)) {
     scan.paragraph = "none";
     return false;
@@ -105,13 +106,14 @@ function readQuote(text: string, scan: Scan): false {
 function opensBlock(text: string, indent: number, scan: Scan): boolean {
   scan.fence = fenceOf(text);
   if (scan.fence !== undefined) return true;
+  const isInParagraph = scan.paragraph === "own";
   const end = htmlBlockEnd(text, scan.paragraph !== "none");
   if (end !== undefined) {
     scan.html = end !== "blank" && end.test(text) ? undefined : end;
     return true;
   }
-  if (HEADING_OR_RULE.test(text)) return true;
-  scan.item = itemContent(text, indent, scan.paragraph !== "none");
+  if (HEADING_OR_RULE.test(text) || (isInParagraph && UNDERLINE.test(text))) return true;
+  scan.item = itemContent(text, indent, isInParagraph);
   return scan.item !== undefined;
 }
 

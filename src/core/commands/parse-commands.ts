@@ -64,7 +64,7 @@ interface Found extends CommandHead {
 
 const DRY_RUN = /^(?:--|[\u2012-\u2015])dry-run$/i;
 
-/** Finds the commands of a comment by the grammar of issueops.md section 5. Never throws; time is linear in the body. */
+/** Finds the commands of a comment. Never throws; time is linear in the body. */
 export function parseCommands(body: string, words: CommandWords): ParsedComment {
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
   const nameOf = nameFinder(words);

@@ -1,8 +1,9 @@
 const ASCII = /^[\t -~]*$/;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+const BLANK_OR_UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/u;
 const BLANKS = /\p{Zs}/gu;
 
-/** A line as it is compared with the grammar: without characters that nobody sees, with common blanks. issueops.md 5.1. */
+/** A line as it is compared with the grammar: without characters that nobody sees, with common blanks. */
 export const plainLine = (line: string): string =>
   ASCII.test(line) ? line : line.replace(UNSEEN, "").replace(BLANKS, " ");
 
@@ -22,7 +23,7 @@ export function afterPlain(line: string, length: number): string {
 function trimUnseen(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && plainLine(text.charAt(from)).trim() === "") from++;
-  while (to > from && plainLine(text.charAt(to - 1)).trim() === "") to--;
+  while (from < to && BLANK_OR_UNSEEN.test(text.charAt(from))) from++;
+  while (to > from && BLANK_OR_UNSEEN.test(text.charAt(to - 1))) to--;
   return text.slice(from, to);
 }

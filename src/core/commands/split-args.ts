@@ -18,10 +18,12 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "”
 
 /** Direction marks and zero-width characters that no word needs; joiners stay. */
 const STRAY_MARKS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
+const SOME_BLANKS = /\s*/y;
+const SOME_LETTERS = /\S*/y;
 const PERSON = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?(?:\/[\w.-]+)?,?$/;
 const FLAG_OR_PAIR = /(?:--)?\p{L}[\p{L}\p{M}\p{N}_-]*=/uy;
 
-/** Splits the rest of a command's line by issueops.md 5.2. Linear: a closing mark that is not there is looked for once. */
+/** Splits the rest of a command's line: quotes, flags, pairs, persons, words. Linear: a closing mark that is not there is looked for once. */
 export function splitArgs(rest: string): SplitArgs {
   const line = rest.replace(STRAY_MARKS, "");
   const unclosed = new Set<string>();
@@ -72,9 +74,9 @@ const isBlankAt = (line: string, at: number): boolean => at >= line.length || /\
 const isEndOfWord = (line: string, at: number): boolean =>
   isBlankAt(line, at) || (/[.,;:!?]/.test(line.charAt(at)) && isBlankAt(line, at + 1));
 
-const nextWord = (line: string, from: number): number => endOf(/\s*/y, line, from);
+const nextWord = (line: string, from: number): number => endOf(SOME_BLANKS, line, from);
 
-const endOfWord = (line: string, from: number): number => endOf(/\S*/y, line, from);
+const endOfWord = (line: string, from: number): number => endOf(SOME_LETTERS, line, from);
 
 function endOf(pattern: RegExp, line: string, from: number): number {
   pattern.lastIndex = from;

@@ -8,7 +8,7 @@ export function bindingSeats({ binding }: DeskConfig, { committee }: RosterFile)
   );
 }
 
-/** How many seats a profile's quorum asks for, of `base` seats (ballots.md 3.2). */
+/** How many seats a profile's quorum asks for, of `base` seats. Fractions are rounded up. */
 export function quorumOf({ quorum }: ProfileConfig, base: number): number {
   if (quorum === "none") return 0;
   if (quorum === "majority") return Math.floor(base / 2) + 1;

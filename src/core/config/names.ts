@@ -39,8 +39,3 @@ export const COMMAND_NAMES = [
   "help",
   "status",
 ] as const;
-
-/** The name of a guard. */
-export type GuardName = (typeof GUARD_NAMES)[number];
-/** The name of a command. */
-export type CommandName = (typeof COMMAND_NAMES)[number];

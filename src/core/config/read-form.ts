@@ -5,13 +5,13 @@ import { type FilePath, type Finding, problem } from "./finding.ts";
 import { isYamlRefusal, readYaml } from "./read-yaml.ts";
 
 /** The types of fields that GitHub knows. */
-export const FIELD_TYPES = ["markdown", "input", "textarea", "dropdown", "checkboxes", "upload"] as const;
+const FIELD_TYPES = ["markdown", "input", "textarea", "dropdown", "checkboxes", "upload"] as const;
 
 // GitHub reads forms as YAML 1.1, where an unquoted yes, no, on or off is true or false.
 const GITHUB_YAML = CORE_SCHEMA.withTags(boolYaml11Tag);
 
 /** A problem of a form, with its line. */
-export interface FormProblem extends Finding {
+interface FormProblem extends Finding {
   readonly line: number;
 }
 

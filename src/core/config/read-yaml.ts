@@ -15,7 +15,7 @@ import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { FilePath } from "./finding.ts";
 
 /** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 65_536;
+const LARGEST_FILE = 65_536;
 const DEEPEST = 20;
 
 /** A file of YAML, read. */

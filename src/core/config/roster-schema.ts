@@ -10,7 +10,7 @@ export const Seat = z.strictObject({
     .enum(["volunteer", "affiliate-staff", "host-staff"])
     .describe("Whose time it is. Votes of host-staff do not bind unless the config says so."),
   role: z.enum(["voting", "observer"]).describe("Whether the seat votes."),
-  chair: z.boolean().default(false),
+  chair: z.boolean().default(false).describe("Whether this seat chairs the committee."),
   alternate: Member.optional().describe("Who votes where the member does not."),
   from: Day.describe("The first day of the term."),
   until: Day.optional().describe("The last day of the term."),
@@ -19,7 +19,7 @@ export const Seat = z.strictObject({
 
 /** `.github/helpdesk/roster.yml`. */
 export const RosterFile = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(1).describe("The version of this format."),
   committee: z.array(Seat).min(1).describe("The seats of the committee."),
   coordinators: z.array(Member).min(1).describe("Who runs the desk. They prepare and carry out; they never decide."),
   groups: z.record(Id, z.array(Member)).default({}).describe("The members of each working group."),
@@ -27,7 +27,7 @@ export const RosterFile = z.strictObject({
 
 /** `.github/helpdesk/calendar.yml`. */
 export const CalendarFile = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(1).describe("The version of this format."),
   meetings: z
     .array(
       z.strictObject({
@@ -49,7 +49,7 @@ export const CalendarFile = z.strictObject({
     .default([])
     .describe("Hours in which anybody may come and ask."),
   pauses: z
-    .array(z.strictObject({ from: Day, until: Day, reason: Text }))
+    .array(z.strictObject({ from: Day, until: Day, reason: Text.describe("Why, as people read it.") }))
     .default([])
     .describe("Times in which no ballot ends."),
 });

@@ -91,21 +91,25 @@ export const Exit = z.strictObject({
 /** A hold: beside the stage, never instead of it. */
 export const Hold = z.strictObject({
   id: Id,
-  title: Text,
+  title: Text.describe("The name that people read."),
   label: z.string().min(1).max(50).optional().describe("The label on GitHub; the id where it is not given."),
-  color: z.string().regex(PATTERNS.color).default("fef2c0"),
+  color: z.string().regex(PATTERNS.color).default("fef2c0").describe("The label's colour, six hexadecimal digits."),
 });
 
 /** A working group. Its members are in the roster. */
 export const Group = z.strictObject({
   id: Id,
-  title: Text,
+  title: Text.describe("The name that people read."),
   about: Text.describe("What the group does, in one sentence."),
   label: z.string().min(1).max(50).optional().describe("A label on GitHub for its requests."),
 });
 
 /** A question of the checklist. */
-export const ChecklistItem = z.strictObject({ id: Id, title: Text, question: Text });
+export const ChecklistItem = z.strictObject({
+  id: Id,
+  title: Text.describe("The name that people read."),
+  question: Text.describe("What must be answered, as people read it."),
+});
 
 export type ProfileConfig = z.infer<typeof Profile>;
 export type StageConfig = z.infer<typeof Stage>;

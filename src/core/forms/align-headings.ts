@@ -34,7 +34,7 @@ interface Step {
 
 /**
  * Finds each field's heading: field index -> heading. As many fields as possible in the form's order; among equals the
- * better evidence; then, out of order, what is left. issueops.md 2.5 rules 4 and 5. Time grows with headings times fields.
+ * better evidence; then, out of order, what is left. Time grows with headings times fields.
  */
 export function alignHeadings(fields: readonly FormField[], body: FormBody): ReadonlyMap<number, FormHeading> {
   const candidates = candidatesOf(fields, body.headings);
@@ -84,7 +84,7 @@ function weightsFor(fields: number): Weights {
 function bestChain(fields: readonly FormField[], candidates: readonly Candidate[], body: FormBody): Step {
   const weights = weightsFor(fields.length);
   const fits = fields.map(answerFits);
-  const start: Step = { candidate: -1, field: -1, score: 0, scoreWithStrays: -weights.stray };
+  const start: Step = { candidate: -1, field: -1, score: 0, scoreWithStrays: -weights.stray - weights.fit };
   // At index f: the best chain, strays following, that used only fields before f.
   const reach: Step[] = new Array<Step>(fields.length + 1).fill(start);
   let neighbours: readonly Step[] = [start];
@@ -140,7 +140,7 @@ function stepTo(
   weights: Weights,
 ): Step {
   const score = at.before.score + worth;
-  // A heading inside an answer that has a shape, such as a dropdown's, says that the answer does not fit.
+  // A label inside an answer that has a shape, such as a dropdown's, says that the answer does not fit. So does one before all answers.
   const misfit = field && isFreeText(field) ? 0 : weights.fit;
   return {
     candidate: at.candidate,

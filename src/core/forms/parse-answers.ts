@@ -25,7 +25,7 @@ interface Section {
 }
 
 /**
- * Reads a body with the form as the guide (issueops.md 2.5): headings are found by the form's labels, in its order, so text that
+ * Reads a body with the form as the guide: headings are found by the form's labels, in its order, so text that
  * looks like a heading stays in its answer. Never throws; time is linear in the body.
  */
 export function parseAnswers(form: IssueForm, body: string): ParsedForm {

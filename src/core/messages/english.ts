@@ -11,8 +11,9 @@ import desk from "./i18n/desk/en.json" with { type: "json" };
 /** The texts of one area, complete: a missing key does not compile. */
 type Texts<Messages> = Readonly<Record<keyof Messages, string>>;
 
-/** Compiles only while a file has no text that nobody says. */
 type Nothing<T extends never> = T;
+
+/** Texts that nobody says. There are none: this does not compile otherwise. */
 export type StrayTexts =
   | Nothing<Exclude<keyof typeof desk, keyof DeskMessages | "@metadata">>
   | Nothing<Exclude<keyof typeof config, keyof ConfigMessages | "@metadata">>

@@ -16,8 +16,10 @@ import { byKind, either, exactly, type Guard, isBoolean, listOf, oneOf, wholeFro
 const isCount = wholeFrom(0);
 const isPeriod = wholeFrom(0);
 
+/** What somebody may vote. */
 export const isChoice: Guard<Choice> = oneOf("yes", "no", "abstain");
 
+/** How a ballot ends. */
 export const isOutcome = oneOf("passed", "rejected", "lapsed", "cancelled");
 
 const isThreshold = exactly<Threshold>(

@@ -9,10 +9,13 @@ export const isName = textUpTo(200);
 /** Ids from 1 on. */
 const isPositive = wholeFrom(1);
 
+/** Id of an account. */
 export const isUserId: Guard<UserId> = (value): value is UserId => isPositive(value);
 
+/** Id of a comment. */
 export const isCommentId: Guard<CommentId> = (value): value is CommentId => isPositive(value);
 
+/** 64 small hexadecimal digits. */
 export const isSha256: Guard<Sha256> = (value): value is Sha256 =>
   typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 
@@ -23,6 +26,8 @@ export const isInstant: Guard<Instant> = (value): value is Instant => {
   return !Number.isNaN(time) && `${new Date(time).toISOString().slice(0, 19)}Z` === value;
 };
 
+/** An account with the login of that day. */
 export const isPerson: Guard<Person> = exactly<Person>({ id: isUserId, login: isName }, {});
 
+/** Where a text stands, and its hash. */
 export const isTextRef: Guard<TextRef> = exactly<TextRef>({ comment: isCommentId, hash: isSha256 }, {});

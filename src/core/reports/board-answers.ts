@@ -8,7 +8,15 @@ import { publicText } from "./public-text.ts";
  * The answers that may be published, in the order of the board. All others stay where they are: who somebody is, how to reach them,
  * and whatever a desk asks that is not known here.
  */
-const PUBLIC_ANSWERS: readonly string[] = ["need", "material", "stage-of-idea", "gaps", "learning", "partner-value", "links"];
+const PUBLIC_ANSWERS: readonly string[] = [
+  "need",
+  "material",
+  "stage-of-idea",
+  "gaps",
+  "learning",
+  "partner-value",
+  "links",
+];
 
 /** Answers that are shown as facts beside the title. */
 const FACTS = { country: "country", partnerKind: "partner-kind", answersIn: "language" } as const;
@@ -30,7 +38,12 @@ export function boardAnswers(body: string, file: string | null, desk: Desk): Pub
     const text = answer ? publicText(wordsOf(answer), contact) : undefined;
     return answer && text?.text ? [{ key, label: answer.label, text }] : [];
   });
-  return { answers, country: fact(FACTS.country), partnerKind: fact(FACTS.partnerKind), answersIn: fact(FACTS.answersIn) };
+  return {
+    answers,
+    country: fact(FACTS.country),
+    partnerKind: fact(FACTS.partnerKind),
+    answersIn: fact(FACTS.answersIn),
+  };
 }
 
 /** Whether the requester may be named. Who chose another answer than the first to that question is not; who was not asked is. */

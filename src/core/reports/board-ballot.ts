@@ -51,7 +51,9 @@ function boardSeats(ballot: Ballot, roll: readonly RollEntry[], view: RequestVie
       .sort((a, b) => ORDER.indexOf(a.vote) - ORDER.indexOf(b.vote));
   }
   return roll.map(({ seat, member, vote }): BoardSeat => {
-    const reason = view.state.advice.findLast((one) => one.kind === "reason" && one.ballot === ballot.terms.number && one.by.id === member.id);
+    const reason = view.state.advice.findLast(
+      (one) => one.kind === "reason" && one.ballot === ballot.terms.number && one.by.id === member.id,
+    );
     return {
       name: view.names.seat(seat, member),
       vote: vote.kind,

@@ -9,7 +9,12 @@ import { changeTold } from "./change-told.ts";
 /**
  * What has happened, oldest first: one line for each change of a record that counts, with the comment that records it:
  * a record comment, or the card while it still holds the record. */
-export function boardHistory(snapshot: RequestSnapshot, state: RequestState, names: BoardNames, desk: Desk): readonly BoardEvent[] {
+export function boardHistory(
+  snapshot: RequestSnapshot,
+  state: RequestState,
+  names: BoardNames,
+  desk: Desk,
+): readonly BoardEvent[] {
   const told = new Map<string, { readonly record: DecisionRecord; readonly url: string }>();
   for (const { batch, url } of [...snapshot.batches, ...(snapshot.card ? [snapshot.card] : [])]) {
     for (const record of batch.records) {

@@ -10,7 +10,12 @@ export function boardJourney(state: RequestState, desk: Desk): readonly BoardSta
 
   return stages.map(({ id, title, final }, index): BoardStation => {
     const at = state.visits.findLast(({ stage }) => stage === id)?.at ?? null;
-    const station = (place: BoardStation["place"]): BoardStation => ({ stage: id, title, place, at: place === "to-come" ? null : at });
+    const station = (place: BoardStation["place"]): BoardStation => ({
+      stage: id,
+      title,
+      place,
+      at: place === "to-come" ? null : at,
+    });
     if (index > here) return station("to-come");
     if (index < here) return station(at ? "done" : "skipped");
     if (state.exit) return station("left");

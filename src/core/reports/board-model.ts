@@ -67,7 +67,9 @@ export interface BoardModel {
 
 /** The board's data. Requests that are not registered are left out. Throws where the figures do not agree: that is our bug. */
 export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: Instant): BoardModel {
-  const registered = inputs.filter(({ state }) => state.registered).sort((a, b) => b.snapshot.issue.number - a.snapshot.issue.number);
+  const registered = inputs
+    .filter(({ state }) => state.registered)
+    .sort((a, b) => b.snapshot.issue.number - a.snapshot.issue.number);
   const requests = registered.map(({ snapshot, state }) => boardRequest(snapshot, state, desk));
   const repository = inputs[0]?.snapshot.repository.url ?? null;
   const form = desk.forms.find(({ kind }) => kind === "request");
@@ -80,7 +82,11 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
       contact: desk.config.desk.contact ?? null,
       boardUrl: desk.config.desk["board-url"] ?? null,
       repositoryUrl: repository,
-      askUrl: repository && (form ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}` : `${repository}/issues/new/choose`),
+      askUrl:
+        repository &&
+        (form
+          ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}`
+          : `${repository}/issues/new/choose`),
     },
     rules: {
       adopted: desk.config.rules.status === "adopted",
@@ -114,7 +120,8 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
 export function checkFigures({ stages, exits, total, inMotion, countries, requests }: BoardModel): void {
   const sum = (list: readonly { readonly count: number }[]): number => list.reduce((all, { count }) => all + count, 0);
   const moving = sum(stages.filter(({ finished }) => !finished));
-  const agree = sum(stages) + sum(exits) === total && sum(countries) === total && requests.length === total && moving === inMotion;
+  const agree =
+    sum(stages) + sum(exits) === total && sum(countries) === total && requests.length === total && moving === inMotion;
   const numbers = new Set(requests.map(({ number }) => number)).size;
   if (!agree || numbers !== total) {
     throw new Error(
@@ -127,7 +134,10 @@ export function checkFigures({ stages, exits, total, inMotion, countries, reques
 /** Exits of the configuration in their order, then those that only older requests took. */
 function exitCounts(requests: readonly BoardRequest[], desk: Desk): BoardModel["exits"] {
   const taken = requests.flatMap(({ exit }) => (exit ? [exit] : []));
-  const known = new Map([...desk.config.exits.map(({ id, title }) => [id, title] as const), ...taken.map(({ exit, title }) => [exit, title] as const)]);
+  const known = new Map([
+    ...desk.config.exits.map(({ id, title }) => [id, title] as const),
+    ...taken.map(({ exit, title }) => [exit, title] as const),
+  ]);
   return [...known].map(([id, title]) => ({ id, title, count: taken.filter(({ exit }) => exit === id).length }));
 }
 
@@ -137,7 +147,12 @@ function counted(names: readonly (string | null)[]): readonly BoardCount[] {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.count - a.count || ((a.name ?? "") < (b.name ?? "") ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        b.count - a.count ||
+        ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
+    );
 }
 
 function typicalDays(inputs: readonly BoardInput[], stage: string): number | null {

@@ -1,8 +1,8 @@
 import type { Desk } from "../config/desk.ts";
 import type { Person } from "../domain/batch.ts";
 import type { SeatId, UserId } from "../domain/ids.ts";
-import type { RequestSnapshot } from "../domain/snapshot.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { mayBeNamed } from "./board-answers.ts";
 
 /** How people may be named on the board. `null` means: somebody, without a name. */

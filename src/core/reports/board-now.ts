@@ -5,22 +5,31 @@ import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { BoardBallot, BoardNow, WaitsFor } from "./board-types.ts";
 
 /** What happens with a request now, who is next, and when. The clock of a request that is over has stopped. */
-export function boardNow(state: RequestState, stage: StageConfig, ballots: readonly BoardBallot[], desk: Desk): BoardNow {
+export function boardNow(
+  state: RequestState,
+  stage: StageConfig,
+  ballots: readonly BoardBallot[],
+  desk: Desk,
+): BoardNow {
   if (state.exit) return ended(sentence("board-now-left", exitTitle(state.exit.exit, desk)));
   if (stage.final) return ended(sentence("board-now-finished"));
 
+  const open = ballots.find(({ outcome }) => outcome === "open");
+  if (open) {
+    const due = open.endsEarlyAt ?? open.closesAt;
+    return { waitsFor: "committee", held: false, what: ballotStand(open), next: sentence("board-next-vote"), due };
+  }
+
+  const waitsFor = stage["waits-for"];
   const hold = state.holds[0];
   if (hold) {
     const title = desk.config.holds.find(({ id }) => id === hold.hold)?.title ?? hold.hold;
-    const what = hold.until ? sentence("board-now-hold-until", title, { at: hold.until }) : sentence("board-now-hold", title);
-    return { waitsFor: stage["waits-for"], what, next: nextStep(stage["waits-for"]), due: hold.until ?? null };
+    const what = hold.until
+      ? sentence("board-now-hold-until", title, { at: hold.until })
+      : sentence("board-now-hold", title);
+    return { waitsFor, held: true, what, next: sentence("board-next-hold"), due: hold.until ?? null };
   }
-
-  const open = ballots.find(({ outcome }) => outcome === "open");
-  if (open) return { waitsFor: "committee", what: ballotStand(open), next: sentence("board-next-vote"), due: open.endsEarlyAt ?? open.closesAt };
-
-  const waitsFor = stage["waits-for"];
-  return { waitsFor, what: sentence("board-now-stage", stage.about), next: nextStep(waitsFor), due: null };
+  return { waitsFor, held: false, what: sentence("board-now-stage", stage.about), next: nextStep(waitsFor), due: null };
 }
 
 /** How an open ballot stands, in one line. */
@@ -32,9 +41,16 @@ export function ballotStand({ missing, tally, closesAt, endsEarlyAt }: BoardBall
 }
 
 /** The title of an exit as the desk calls it. */
-export const exitTitle = (exit: string, desk: Desk): string => desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
+export const exitTitle = (exit: string, desk: Desk): string =>
+  desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
 
-const ended = (what: Sentence): BoardNow => ({ waitsFor: "nobody", what, next: sentence("board-next-nobody"), due: null });
+const ended = (what: Sentence): BoardNow => ({
+  waitsFor: "nobody",
+  held: false,
+  what,
+  next: sentence("board-next-nobody"),
+  due: null,
+});
 
 function nextStep(waitsFor: WaitsFor): Sentence {
   switch (waitsFor) {

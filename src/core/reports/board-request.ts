@@ -1,4 +1,5 @@
 import type { Desk } from "../config/desk.ts";
+import { latest } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { boardAnswers } from "./board-answers.ts";
@@ -16,7 +17,8 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
   // One that left is in no stage any more; the board tells where it left from.
   const stageId = state.stage ?? state.visits.at(-1)?.stage;
   const stage = desk.config.stages.find(({ id }) => id === stageId);
-  if (!registered || !stage) throw new Error(`request ${snapshot.issue.number} is in no stage of the desk: ${String(stageId)}`);
+  if (!registered || !stage)
+    throw new Error(`request ${snapshot.issue.number} is in no stage of the desk: ${String(stageId)}`);
 
   const view = requestView(snapshot, state, desk);
   const { names } = view;
@@ -37,7 +39,7 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
     finished: state.exit !== undefined || stage.closes || stage.final,
     since,
     receivedAt: registered.receivedAt,
-    changedAt: history.reduce((at, line) => (line.at > at ? line.at : at), since),
+    changedAt: history.map(({ at }) => at).reduce(latest, since),
     onBehalf: registered.onBehalf,
     channel: registered.channel,
     requester: registered.onBehalf || !author ? null : names.person(author),
@@ -63,7 +65,9 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
       text: view.written(text),
       url: desk.config.board.voters === "handle" ? view.urlOf(text.comment) : null,
     })),
-    plan: state.plan ? { at: state.plan.at, supportTypes: state.plan.supportTypes, text: view.written(state.plan.text) } : null,
+    plan: state.plan
+      ? { at: state.plan.at, supportTypes: state.plan.supportTypes, text: view.written(state.plan.text) }
+      : null,
     checks: boardChecks(view),
     outcome: state.outcome
       ? { at: state.outcome.at, text: state.outcome.text ? view.written(state.outcome.text) : undefined }

@@ -1,8 +1,8 @@
+import type { StageConfig } from "../config/schema.ts";
 import type { BallotOutcome, Choice, RejectionReason, Tally, Threshold } from "../domain/ballot.ts";
 import type { Channel, CheckAnswer } from "../domain/change.ts";
 import type { ExitId, Instant, StageId } from "../domain/ids.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import type { StageConfig } from "../config/schema.ts";
 import type { PublicText } from "./public-text.ts";
 
 /** Who acts next, as stages say it. */
@@ -66,6 +66,8 @@ export interface BoardStation {
 /** What happens now, who is next, and by when. */
 export interface BoardNow {
   readonly waitsFor: WaitsFor;
+  /** Whether it is on hold: then nobody has to act until the hold ends. */
+  readonly held: boolean;
   readonly what: Sentence;
   readonly next: Sentence;
   /** When the next moment is due, where there is one. */
@@ -106,7 +108,12 @@ export interface BoardRequest {
   /** The stage it is in, or was in when it left. */
   readonly stage: StageId;
   readonly stageTitle: string;
-  readonly exit: { readonly exit: ExitId; readonly title: string; readonly at: Instant; readonly reply?: WrittenText } | null;
+  readonly exit: {
+    readonly exit: ExitId;
+    readonly title: string;
+    readonly at: Instant;
+    readonly reply?: WrittenText;
+  } | null;
   /** Whether the request's way is over: it left, was delivered, or is in its last stage. */
   readonly finished: boolean;
   /** Since when it stands where it stands. */

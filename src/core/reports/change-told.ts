@@ -3,8 +3,8 @@ import type { BallotOutcome } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
-import { exitTitle } from "./board-now.ts";
 import type { BoardNames } from "./board-names.ts";
+import { exitTitle } from "./board-now.ts";
 
 /** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
 export function changeTold(change: Change, names: BoardNames, desk: Desk): Sentence | null {
@@ -49,7 +49,10 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
     case "outcome-reported":
       return sentence(change.text ? "board-history-outcome" : "board-history-no-outcome");
     case "hand-move-noticed":
-      return sentence(change.done === "reverted" ? "board-history-hand-move-reverted" : "board-history-hand-move-recorded", change.label);
+      return sentence(
+        change.done === "reverted" ? "board-history-hand-move-reverted" : "board-history-hand-move-recorded",
+        change.label,
+      );
     case "vote-cast":
     case "reaction-seen":
     case "reaction-gone":
@@ -61,8 +64,16 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
   }
 }
 
-type Named = "board-history-recused-named" | "board-history-feedback-named" | "board-history-joined-named" | "board-history-stepped-back-named";
-type Unnamed = "board-history-recused" | "board-history-feedback" | "board-history-joined" | "board-history-stepped-back";
+type Named =
+  | "board-history-recused-named"
+  | "board-history-feedback-named"
+  | "board-history-joined-named"
+  | "board-history-stepped-back-named";
+type Unnamed =
+  | "board-history-recused"
+  | "board-history-feedback"
+  | "board-history-joined"
+  | "board-history-stepped-back";
 
 function named(names: BoardNames, person: Person, withName: Named, without: Unnamed): Sentence {
   const name = names.person(person);
@@ -110,7 +121,14 @@ function checked(item: string, answer: CheckAnswer): Sentence {
 
 /** Titles by id; the id itself where the configuration of today no longer knows it. */
 function deskTitles({ config }: Desk) {
-  const titled = (list: readonly { readonly id: string; readonly title: string }[]) => (id: string): string =>
-    list.find((one) => one.id === id)?.title ?? id;
-  return { stage: titled(config.stages), group: titled(config.groups), hold: titled(config.holds), check: titled(config.checklist) };
+  const titled =
+    (list: readonly { readonly id: string; readonly title: string }[]) =>
+    (id: string): string =>
+      list.find((one) => one.id === id)?.title ?? id;
+  return {
+    stage: titled(config.stages),
+    group: titled(config.groups),
+    hold: titled(config.holds),
+    check: titled(config.checklist),
+  };
 }

@@ -13,7 +13,7 @@ export const LONGEST_TEXT = 6000;
 /** Stands where an address was. It has no words, so it reads the same in each language. */
 export const MASK = "[…@…]";
 
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const MAIL = /[\p{L}\p{N}._%+'-]{1,64}(?:[@＠]|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}/gu;
 const PHONE = /\+\d[\d ()./-]{6,20}\d/g;
 const RIGHT_TO_LEFT =
@@ -32,7 +32,7 @@ export function publicText(raw: string, kept?: string, longest = LONGEST_TEXT): 
     .replace(MAIL, (mail) => (mail === kept ? mail : MASK))
     .replace(PHONE, MASK)
     .trim();
-  const characters = masked.length > longest ? [...masked.slice(0, longest * 2)] : [];
+  const characters = masked.length > longest ? [...masked.slice(0, 2 * (longest + 1))] : [];
   const text = characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : masked;
   return { text, dir: directionOf(text) };
 }

@@ -1,8 +1,8 @@
 import { forbidden } from "../refusal.ts";
 import type { Comment, Issue, Reaction, ReactionName } from "../state.ts";
 import { type Actor, nextId, nowOf, type World } from "../world.ts";
+import { record } from "./record.ts";
 import { checkBody } from "./text-limits.ts";
-import { record } from "./timeline.ts";
 
 /** GitHub takes no more comments on one issue. */
 const MOST_COMMENTS = 2_500;

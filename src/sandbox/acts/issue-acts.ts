@@ -1,8 +1,8 @@
 import type { Account, Issue, LockReason, Repository, StateReason } from "../state.ts";
 import { type Actor, nextId, nowOf, type World } from "../world.ts";
 import { addLabels } from "./label-acts.ts";
+import { record } from "./record.ts";
 import { checkBody, checkTitle } from "./text-limits.ts";
-import { record } from "./timeline.ts";
 
 /** An issue to be. */
 export interface IssueWish {

@@ -1,7 +1,7 @@
 import { invalid } from "../refusal.ts";
 import type { Issue, Label, Repository } from "../state.ts";
 import { type Actor, nextId, type World } from "../world.ts";
-import { record } from "./timeline.ts";
+import { record } from "./record.ts";
 
 const LONGEST_NAME = 50;
 

@@ -14,15 +14,30 @@ export interface Tolerance {
   covers(deviation: Deviation): boolean;
 }
 
-const FAILURES = /^status (401|403|429|500|502|503) is not described$/;
+const REFUSAL = /^status (401|403|404|410) is not described$/;
 
 /** Where the published description is known to be behind what GitHub does. */
 export const TOLERANCES: readonly Tolerance[] = [
   {
-    id: "failures-of-any-operation",
+    id: "refusals-of-any-operation",
     reason:
-      "Bad credentials, rate limits and outages may answer any request; the description lists them for some operations only.",
+      "What is not there, was deleted, or may not be seen or changed with a token, is refused by any operation; the description lists these answers for some only.",
     source: "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api",
-    covers: ({ what }) => FAILURES.test(what),
+    covers: ({ what }) => REFUSAL.test(what),
+  },
+  {
+    id: "issue-list-cursors",
+    reason:
+      "Long lists of issues lead on by `after` and `before` in the `Link` header; the description knows `page` only.",
+    source: "https://github.com/google/go-github/issues/3565",
+    covers: ({ where, what }) =>
+      where === "GET /repos/{owner}/{repo}/issues request" && /^query: (after|before) is not a parameter$/.test(what),
+  },
+  {
+    id: "account-of-an-installation",
+    reason:
+      "In the list of installations the description asks of an account to be a person and an enterprise at once; elsewhere either will do.",
+    source: "https://docs.github.com/en/rest/apps/apps#list-installations-for-the-authenticated-app",
+    covers: ({ where, what }) => where === "GET /app/installations 200" && what.startsWith("body: /*/account "),
   },
 ];

@@ -6,7 +6,7 @@ import { graphActor } from "./graph-account.ts";
 import { type Args, type GraphObject, type Scene, textArg } from "./graph-object.ts";
 
 /** GraphQL's name of each reaction. */
-export const REACTION_CONTENT: Readonly<Record<ReactionName, string>> = {
+const REACTION_CONTENT: Readonly<Record<ReactionName, string>> = {
   "+1": "THUMBS_UP",
   "-1": "THUMBS_DOWN",
   laugh: "LAUGH",

@@ -1,6 +1,7 @@
 import { nodeId } from "../node-id.ts";
 import type { Account, App, Permission } from "../state.ts";
 import { type Addresses, seen } from "../world.ts";
+import { remembered } from "./remembered.ts";
 
 /** GitHub's word for a kind of account. */
 export const accountType = ({ kind }: Account): "User" | "Bot" | "Organization" =>
@@ -14,8 +15,10 @@ export const accountNodeId = ({ kind, id }: Account): string =>
 export const accountPage = ({ kind, login }: Account, { web }: Addresses): string =>
   kind === "bot" ? `${web}/apps/${login.replace(/\[bot\]$/, "")}` : `${web}/${login}`;
 
+const loginOf = ({ login }: Account): string => login;
+
 /** An account as REST shows it in other things. */
-export function presentAccount(account: Account, addresses: Addresses) {
+export const presentAccount = remembered(loginOf, (account: Account, addresses) => {
   const url = `${addresses.api}/users/${encodeURIComponent(account.login)}`;
   return {
     login: account.login,
@@ -37,7 +40,7 @@ export function presentAccount(account: Account, addresses: Addresses) {
     type: accountType(account),
     site_admin: false,
   };
-}
+});
 
 /** The same, or null for nobody and for a deleted account. */
 export function presentSeen(account: Account | null, addresses: Addresses): ReturnType<typeof presentAccount> | null {

@@ -1,5 +1,5 @@
 import { nodeId } from "../node-id.ts";
-import type { Account, Installation } from "../state.ts";
+import type { Account, Installation, Issue } from "../state.ts";
 import type { Addresses, Happening } from "../world.ts";
 import { presentAccount } from "./present-account.ts";
 import { presentComment, presentGhost, presentIssue } from "./present-issue.ts";
@@ -14,7 +14,7 @@ export function presentHappening(
   const { action, issue, comment, label, assignee, changes, repository, by } = happening;
   return {
     action,
-    ...(issue ? { issue: presentIssue(issue, addresses) } : {}),
+    ...(issue ? { issue: { ...presentIssue(issue, addresses), ...(comment ? author(issue, addresses) : {}) } } : {}),
     ...(comment ? { comment: presentComment(comment, addresses) } : {}),
     ...(label ? { label: presentLabel(label, addresses) } : {}),
     ...(assignee ? { assignee: presentAccount(assignee, addresses) } : {}),
@@ -27,6 +27,9 @@ export function presentHappening(
     ...(installation ? { installation: { id: installation.id, node_id: nodeId("IN", installation.id) } } : {}),
   };
 }
+
+/** Beside a comment, the description wants the author of the issue to be somebody. */
+const author = (issue: Issue, addresses: Addresses) => ({ user: presentGhost(issue.author, addresses) });
 
 function presentOrganization(account: Account, { api, web }: Addresses) {
   const url = `${api}/orgs/${account.login}`;

@@ -1,8 +1,9 @@
 import { fullName } from "../acts/repository-acts.ts";
 import { nodeId } from "../node-id.ts";
-import type { Issue, Label, Repository } from "../state.ts";
+import type { Label, Repository } from "../state.ts";
 import type { Addresses } from "../world.ts";
 import { presentAccount } from "./present-account.ts";
+import { remembered } from "./remembered.ts";
 
 /** Where the API has a repository. */
 export const repositoryUrl = (repository: Repository, { api }: Addresses): string =>
@@ -13,7 +14,7 @@ export const repositoryPage = (repository: Repository, { web }: Addresses): stri
 
 /** A repository as REST and webhooks show it. */
 export function presentRepository(repository: Repository, addresses: Addresses) {
-  const openIssues = [...repository.issues.values()].filter(isOpen).length;
+  const openIssues = countOpen(repository);
   return {
     id: repository.id,
     node_id: nodeId("R", repository.id),
@@ -55,9 +56,13 @@ export function presentRepository(repository: Repository, addresses: Addresses) 
   };
 }
 
-const isOpen = ({ state, deleted }: Issue): boolean => state === "open" && !deleted;
+function countOpen({ issues }: Repository): number {
+  let open = 0;
+  for (const { state, deleted } of issues.values()) if (state === "open" && !deleted) open += 1;
+  return open;
+}
 
-function links(repository: Repository, addresses: Addresses) {
+const links = remembered(fullName, (repository: Repository, addresses) => {
   const url = repositoryUrl(repository, addresses);
   const page = repositoryPage(repository, addresses);
   const host = new URL(addresses.web).host;
@@ -106,7 +111,7 @@ function links(repository: Repository, addresses: Addresses) {
     hooks_url: `${url}/hooks`,
     svn_url: page,
   };
-}
+});
 
 /** A label. */
 export function presentLabel(label: Label, addresses: Addresses) {

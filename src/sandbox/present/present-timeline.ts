@@ -5,8 +5,21 @@ import { presentApp } from "./present-account.ts";
 import { presentComment, presentGhost } from "./present-issue.ts";
 import { repositoryUrl } from "./present-repository.ts";
 
-/** An event of an issue as REST shows it. */
+/** An event in the list of an issue's events: as in the timeline, but with who assigned and without why it was closed. */
 export function presentEvent(issue: Issue, event: TimelineEvent, addresses: Addresses) {
+  if (event.kind === "closed") return presentBase(issue, event, addresses);
+  const shown = presentTimelineEvent(issue, event, addresses);
+  const isAssignment = event.kind === "assigned" || event.kind === "unassigned";
+  return isAssignment ? { ...shown, assigner: shown.actor } : shown;
+}
+
+/** An event in the timeline of an issue. */
+export const presentTimelineEvent = (issue: Issue, event: TimelineEvent, addresses: Addresses) => ({
+  ...presentBase(issue, event, addresses),
+  ...details(event, addresses),
+});
+
+function presentBase(issue: Issue, event: TimelineEvent, addresses: Addresses) {
   return {
     id: event.id,
     node_id: nodeId("EV", event.id),
@@ -17,7 +30,6 @@ export function presentEvent(issue: Issue, event: TimelineEvent, addresses: Addr
     commit_url: null,
     created_at: event.at,
     performed_via_github_app: event.app ? presentApp(event.app, addresses) : null,
-    ...details(event, addresses),
   };
 }
 
@@ -28,7 +40,7 @@ function details(event: TimelineEvent, addresses: Addresses): Readonly<Record<st
       return { label: { name: event.label.name, color: event.label.color } };
     case "assigned":
     case "unassigned":
-      return { assignee: presentGhost(event.assignee, addresses), assigner: presentGhost(event.actor, addresses) };
+      return { assignee: presentGhost(event.assignee, addresses) };
     case "closed":
       return { state_reason: event.reason };
     case "locked":

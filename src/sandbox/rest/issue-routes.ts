@@ -6,7 +6,7 @@ import { demand, may, permissionOf, requireAuthor, requireVoice } from "../door/
 import { actorOf } from "../door/session.ts";
 import { namesIn, textIn } from "../json.ts";
 import { presentRestIssue } from "../present/present-issue.ts";
-import { presentEvent, presentTimelineComment } from "../present/present-timeline.ts";
+import { presentEvent, presentTimelineComment, presentTimelineEvent } from "../present/present-timeline.ts";
 import { invalid, notFound } from "../refusal.ts";
 import type { Account, Issue, LockReason, Repository, StateReason } from "../state.ts";
 import { type Answer, bodyOf, type Call, created, done, issueOf, ok, param, type Route, repositoryOf } from "./call.ts";
@@ -178,7 +178,7 @@ function listTimeline(call: Call): Answer {
   const { addresses } = call.world;
   const rows = [
     ...issue.comments.map((comment) => ({ at: comment.createdAt, row: presentTimelineComment(comment, addresses) })),
-    ...issue.timeline.map((event) => ({ at: event.at, row: presentEvent(issue, event, addresses) })),
+    ...issue.timeline.map((event) => ({ at: event.at, row: presentTimelineEvent(issue, event, addresses) })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return pageOf(call, rows, ({ row }) => row);
 }

@@ -124,13 +124,13 @@ const acts = fc.array(
   fc
     .tuple(fc.integer({ min: 1, max: 9 }), fc.option(choices), minutes, fc.integer({ min: 1, max: 1_000_000 }))
     .map((a) => act(...a)),
-  { maxLength: 40 },
+  { maxLength: 40, size: "max" },
 );
 const reactions = fc.array(
   fc
     .tuple(fc.integer({ min: 1, max: 9 }), choices, minutes, fc.option(minutes, { nil: undefined }))
     .map((a) => reaction(...a)),
-  { maxLength: 40 },
+  { maxLength: 40, size: "max" },
 );
 
 describe("whatever happens in a ballot", () => {
@@ -147,7 +147,7 @@ describe("whatever happens in a ballot", () => {
         });
         expect(tallyOf(before, at)).toEqual(tally);
       }),
-      { numRuns: 1_000, size: "max" },
+      { numRuns: 1_000 },
     );
   });
 
@@ -168,7 +168,7 @@ describe("whatever happens in a ballot", () => {
         });
         expect(tallyOf(turned, at)).toEqual(tallyOf(ballot, at));
       }),
-      { numRuns: 500, size: "max" },
+      { numRuns: 500 },
     );
   });
 });

@@ -5,13 +5,23 @@ import { batchLine, parseBatch } from "../../../src/core/records/batch-codec.ts"
 import { canonicalJson } from "../../../src/core/records/canonical-json.ts";
 import { batchOf, CHANGES, hostileText, recordOf } from "./batches.ts";
 
-const batch = batchOf(sha256("d".repeat(64)), CHANGES.map((change, index) => recordOf(change, "asha", index + 1)));
+const batch = batchOf(
+  sha256("d".repeat(64)),
+  CHANGES.map((change, index) => recordOf(change, "asha", index + 1)),
+);
 const byRule = batchOf(null, [
-  { key: "rule:ballot-due:1:close", at: instant("2026-06-08T12:00:00Z"), cause: { kind: "rule", rule: "ballot-due" }, changes: [] },
+  {
+    key: "rule:ballot-due:1:close",
+    at: instant("2026-06-08T12:00:00Z"),
+    cause: { kind: "rule", rule: "ballot-due" },
+    changes: [],
+  },
 ]);
 
+type Json = ReturnType<typeof JSON.parse>;
+
 /** The batch as plain JSON, changed in place. */
-function changed(change: (value: any) => void): string {
+function changed(change: (value: Json) => void): string {
   const value = JSON.parse(batchLine(batch));
   change(value);
   return canonicalJson(value);
@@ -23,18 +33,27 @@ describe("a batch", () => {
     expect(parseBatch(batchLine(byRule))).toEqual(byRule);
   });
 
-  it.each(CHANGES.map((change) => [change.kind, change] as const))("keeps the change %s exactly: a member more, less or other fails", (_, change) => {
-    const index = CHANGES.indexOf(change);
-    expect(parseBatch(changed((value) => Object.assign(value.records[index].changes[0], { stray: 1 })))).toBeUndefined();
-    expect(parseBatch(changed((value) => Object.assign(value.records[index].changes[0], { kind: "unheard-of" })))).toBeUndefined();
-    for (const member of Object.keys(change)) {
-      if (["reason", "reply", "note", "until"].includes(member)) continue;
-      expect(parseBatch(changed((value) => delete value.records[index].changes[0][member]))).toBeUndefined();
-    }
-    for (const member of Object.keys(change)) {
-      expect(parseBatch(changed((value) => (value.records[index].changes[0][member] = { odd: 1.0 })))).toBeUndefined();
-    }
-  });
+  it.each(CHANGES.map((change) => [change.kind, change] as const))(
+    "keeps the change %s exactly: a member more, less or other fails",
+    (_, change) => {
+      const index = CHANGES.indexOf(change);
+      expect(
+        parseBatch(changed((value) => Object.assign(value.records[index].changes[0], { stray: 1 }))),
+      ).toBeUndefined();
+      expect(
+        parseBatch(changed((value) => Object.assign(value.records[index].changes[0], { kind: "unheard-of" }))),
+      ).toBeUndefined();
+      for (const member of Object.keys(change)) {
+        if (["reason", "reply", "note", "until"].includes(member)) continue;
+        expect(parseBatch(changed((value) => delete value.records[index].changes[0][member]))).toBeUndefined();
+      }
+      for (const member of Object.keys(change)) {
+        expect(
+          parseBatch(changed((value) => (value.records[index].changes[0][member] = { odd: 1.0 }))),
+        ).toBeUndefined();
+      }
+    },
+  );
 
   it.each<[string, string]>([
     ["no JSON", "{"],
@@ -65,7 +84,9 @@ describe("a batch", () => {
   it("reads back whatever the login, or fails closed; it never throws", () => {
     fc.assert(
       fc.property(hostileText, (login) => {
-        const hostile = batchOf(null, [recordOf({ kind: "answered" }, login.toWellFormed().slice(0, 150).toWellFormed())]);
+        const hostile = batchOf(null, [
+          recordOf({ kind: "answered" }, login.toWellFormed().slice(0, 150).toWellFormed()),
+        ]);
         expect(parseBatch(batchLine(hostile))).toEqual(hostile);
         expect(() => parseBatch(login)).not.toThrow();
       }),

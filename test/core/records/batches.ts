@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { resultAt } from "../../../src/core/ballots/due.ts";
 import type { Batch, DecisionRecord } from "../../../src/core/domain/batch.ts";
 import type { Change } from "../../../src/core/domain/change.ts";
 import { commentId, instant, instantAt, type Sha256, sha256, userId } from "../../../src/core/domain/ids.ts";
@@ -6,7 +7,6 @@ import type { BatchComment } from "../../../src/core/domain/snapshot.ts";
 import { batchHash } from "../../../src/core/records/hash.ts";
 import type { Place } from "../../../src/core/records/sealed-text.ts";
 import { aBallot, votes } from "../ballots/a-ballot.ts";
-import { resultAt } from "../../../src/core/ballots/due.ts";
 
 /** The issue of these tests. Its id exceeds 32 bits, as GitHub's do. */
 export const PLACE: Place = { repositoryId: 700_000_001, issueId: 3_000_000_007 };
@@ -70,9 +70,47 @@ export const batchOf = (after: Sha256 | null, records: readonly DecisionRecord[]
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
-      fc.constantFrom("-->", "--!>", "<!--", "<!-- quorumdesk:records:1 - {} -->", "\n", "\r\n", "```", "</details>", "<script>"),
-      fc.constantFrom("--", "-", ">", "<", "&", "#1", "@all", "`", "|", "\u0000", "\u202e", "\u2028", "\u{1f44d}", "\\u003c", '"', "\\"),
-      fc.constantFrom("/approve", "GH-1", "[x](https://a.example)", "![](x)", "$x$", "*", "_", "~~", "www.a.example", "a@b.example"),
+      fc.constantFrom(
+        "-->",
+        "--!>",
+        "<!--",
+        "<!-- quorumdesk:records:1 - {} -->",
+        "\n",
+        "\r\n",
+        "```",
+        "</details>",
+        "<script>",
+      ),
+      fc.constantFrom(
+        "--",
+        "-",
+        ">",
+        "<",
+        "&",
+        "#1",
+        "@all",
+        "`",
+        "|",
+        "\u0000",
+        "\u202e",
+        "\u2028",
+        "\u{1f44d}",
+        "\\u003c",
+        '"',
+        "\\",
+      ),
+      fc.constantFrom(
+        "/approve",
+        "GH-1",
+        "[x](https://a.example)",
+        "![](x)",
+        "$x$",
+        "*",
+        "_",
+        "~~",
+        "www.a.example",
+        "a@b.example",
+      ),
       fc.string({ unit: "binary", maxLength: 8 }),
       fc.string({ unit: "grapheme", maxLength: 8 }),
     ),
@@ -84,7 +122,9 @@ export const hostileText: fc.Arbitrary<string> = fc
 export function chainOf(length: number, place: Place = PLACE): BatchComment[] {
   const chain: BatchComment[] = [];
   for (let index = 0; index < length; index += 1) {
-    const batch = batchOf(chain.at(-1)?.hash ?? null, [recordOf({ kind: "group-assigned", group: `g${index}` }, "asha", index + 1)]);
+    const batch = batchOf(chain.at(-1)?.hash ?? null, [
+      recordOf({ kind: "group-assigned", group: `g${index}` }, "asha", index + 1),
+    ]);
     chain.push(commentOf(batch, 4_000_000_001 + index, place));
   }
   return chain;

@@ -7,7 +7,13 @@ import { type Marker, parseMarker, renderMarker } from "../../../src/core/record
 import { hostileText } from "./batches.ts";
 
 const SEAL = `key-1:${"A".repeat(86)}==`;
-const marker = (changes: Partial<Marker> = {}): Marker => ({ kind: "records", version: 1, seal: null, line: '{"a":1}', ...changes });
+const marker = (changes: Partial<Marker> = {}): Marker => ({
+  kind: "records",
+  version: 1,
+  seal: null,
+  line: '{"a":1}',
+  ...changes,
+});
 const RENDERED = '<!-- quorumdesk:records:1 - {"a":1} -->';
 
 describe("a marker", () => {
@@ -23,8 +29,9 @@ describe("a marker", () => {
     ["before blank lines", `Hello\n${RENDERED}\n \n`, "Hello"],
   ])("is read %s", (_, body, text) => expect(parseMarker(body)).toEqual({ kind: "ok", marker: marker(), text }));
 
-  it.each(["", "Hello", "<!-- a remark -->", "quorumdesk:records:1", "<!-- quorumdesk -->"])("is not there in %j", (body) =>
-    expect(parseMarker(body)).toEqual({ kind: "none" }),
+  it.each(["", "Hello", "<!-- a remark -->", "quorumdesk:records:1", "<!-- quorumdesk -->"])(
+    "is not there in %j",
+    (body) => expect(parseMarker(body)).toEqual({ kind: "none" }),
   );
 
   it.each([
@@ -56,19 +63,20 @@ describe("a marker", () => {
   ])("is not made of %s", (_, wrong) => expect(() => renderMarker(wrong)).toThrow());
 
   it("is read in linear time, whatever is sent", () => {
-    for (const body of ["<!--".repeat(16_000), "<!-- quorumdesk:".repeat(4_000), `<!--${" ".repeat(65_000)}`, "-->".repeat(20_000)]) {
-      const start = performance.now();
-      parseMarker(body);
-      expect(performance.now() - start).toBeLessThan(500);
-    }
-  });
+    const parts = ["<!--", "<!-- quorumdesk:", "-->", "\n", "<!-- \n", "<!--\t\t\t\t"];
+    const bodies = parts.map((part) => part.repeat(4_000_000 / part.length));
+    expect(bodies.map((body) => parseMarker(body).kind)).toEqual(["none", "broken", "none", "none", "none", "none"]);
+    expect(parseMarker(`<!--${" ".repeat(65_000)}`)).toEqual({ kind: "none" });
+  }, 5_000);
 });
 
 type Node = DefaultTreeAdapterMap["node"];
 
 /** The nodes of a piece of HTML that are more than white space. */
 const nodesOf = (html: string): Node[] =>
-  parseFragment(html).childNodes.filter((node) => node.nodeName !== "#text" || ("value" in node && node.value.trim() !== ""));
+  parseFragment(html).childNodes.filter(
+    (node) => node.nodeName !== "#text" || ("value" in node && node.value.trim() !== ""),
+  );
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
@@ -89,13 +97,18 @@ describe("whatever text is kept in a marker", () => {
   it("shows every change of the marker: it is broken, or it says something else", () => {
     const body = renderMarker(marker({ seal: SEAL, line: canonicalJson({ text: "a-b", n: 12 }) }));
     fc.assert(
-      fc.property(fc.nat(body.length - 1), fc.constantFrom("", "x", "--", ">", "\n", "0", " "), fc.boolean(), (at, put, keep) => {
-        const changed = body.slice(0, at) + put + body.slice(keep ? at : at + 1);
-        if (changed === body) return;
-        const before = parseMarker(body);
-        expect(before.kind).toBe("ok");
-        if (changed.trimEnd() !== body) expect(parseMarker(changed)).not.toEqual(before);
-      }),
+      fc.property(
+        fc.nat(body.length - 1),
+        fc.constantFrom("", "x", "--", ">", "\n", "0", " "),
+        fc.boolean(),
+        (at, put, keep) => {
+          const changed = body.slice(0, at) + put + body.slice(keep ? at : at + 1);
+          if (changed === body) return;
+          const before = parseMarker(body);
+          expect(before.kind).toBe("ok");
+          if (changed.trim() !== body) expect(parseMarker(changed)).not.toEqual(before);
+        },
+      ),
       { numRuns: 3_000 },
     );
   });

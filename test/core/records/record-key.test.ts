@@ -32,7 +32,9 @@ it("the key of a rule names the rule and what it was about", () => {
 
 it("the sealed text names the kind, the repository and the issue", () => {
   expect(sealedText("records", { repositoryId: 7, issueId: 9 }, "{}")).toBe("quorumdesk:records:1\n7/9\n{}");
-  expect(sealedText("card", { repositoryId: 7, issueId: 9 }, "{}")).not.toBe(sealedText("records", { repositoryId: 7, issueId: 9 }, "{}"));
+  expect(sealedText("card", { repositoryId: 7, issueId: 9 }, "{}")).not.toBe(
+    sealedText("records", { repositoryId: 7, issueId: 9 }, "{}"),
+  );
 });
 
 it("hashes UTF-8", () => {

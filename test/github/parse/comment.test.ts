@@ -63,7 +63,10 @@ describe("a comment", () => {
 
   it("says when more reactions stand on it than came", () => {
     const reaction = { content: "THUMBS_UP", createdAt: "2026-03-01T09:30:00Z", user: { databaseId: 8, login: "bo" } };
-    const read = CommentNode.parse({ ...node, reactions: { totalCount: 101, nodes: [reaction, { ...reaction, user: null }] } });
+    const read = CommentNode.parse({
+      ...node,
+      reactions: { totalCount: 101, nodes: [reaction, { ...reaction, user: null }] },
+    });
     expect(read.reactionsCut).toBe(true);
     expect(read.comment.reactions).toEqual([
       { by: { id: 8, login: "bo", kind: "user" }, content: "THUMBS_UP", at: "2026-03-01T09:30:00Z" },
@@ -74,7 +77,10 @@ describe("a comment", () => {
   it.each([
     ["a time with an offset", { createdAt: "2026-03-01T09:00:00+01:00" }],
     ["a number beyond what JavaScript holds", { fullDatabaseId: "9007199254740993" }],
-    ["a reaction that nobody knows", { reactions: { totalCount: 1, nodes: [{ content: "SHRUG", createdAt: "2026-03-01T09:00:00Z", user: null }] } }],
+    [
+      "a reaction that nobody knows",
+      { reactions: { totalCount: 1, nodes: [{ content: "SHRUG", createdAt: "2026-03-01T09:00:00Z", user: null }] } },
+    ],
     ["no body", { body: undefined }],
   ])("%s is no comment", (_what, change) => {
     expect(CommentNode.safeParse({ ...node, ...change }).success).toBe(false);
@@ -86,10 +92,26 @@ describe("an account", () => {
   it.each([
     ["a user", ana, { id: 7, login: "ana", kind: "user" }],
     ["a bot", { __typename: "Bot", login: "quorumdesk", databaseId: 9 }, { id: 9, login: "quorumdesk", kind: "bot" }],
-    ["a bot that is shown as a user", { __typename: "User", login: "quorumdesk[bot]", databaseId: 9 }, { id: 9, login: "quorumdesk[bot]", kind: "bot" }],
-    ["an organisation", { __typename: "Organization", login: "acme", databaseId: 3 }, { id: 3, login: "acme", kind: "organization" }],
-    ["a mannequin", { __typename: "Mannequin", login: "old", databaseId: 4 }, { id: 4, login: "old", kind: "mannequin" }],
-    ["an enterprise's user", { __typename: "EnterpriseUserAccount", login: "ana", user: { databaseId: 7 } }, { id: 7, login: "ana", kind: "user" }],
+    [
+      "a bot that is shown as a user",
+      { __typename: "User", login: "quorumdesk[bot]", databaseId: 9 },
+      { id: 9, login: "quorumdesk[bot]", kind: "bot" },
+    ],
+    [
+      "an organisation",
+      { __typename: "Organization", login: "acme", databaseId: 3 },
+      { id: 3, login: "acme", kind: "organization" },
+    ],
+    [
+      "a mannequin",
+      { __typename: "Mannequin", login: "old", databaseId: 4 },
+      { id: 4, login: "old", kind: "mannequin" },
+    ],
+    [
+      "an enterprise's user",
+      { __typename: "EnterpriseUserAccount", login: "ana", user: { databaseId: 7 } },
+      { id: 7, login: "ana", kind: "user" },
+    ],
     ["one without a number", { __typename: "EnterpriseUserAccount", login: "ana", user: null }, null],
     ["a deleted one", null, null],
   ])("%s", (_what, actor, account) => {

@@ -2,11 +2,17 @@ import { expect, it } from "vitest";
 import { DeskFilesNode, toDeskFiles } from "../../../src/github/parse/desk-files.ts";
 
 const blob = (text: string) => ({ oid: "a".repeat(40), text, isTruncated: false, isBinary: false });
-const read = (answer: object) => toDeskFiles(DeskFilesNode.parse({ config: null, roster: null, calendar: null, forms: null, ...answer }));
+const read = (answer: object) =>
+  toDeskFiles(DeskFilesNode.parse({ config: null, roster: null, calendar: null, forms: null, ...answer }));
 const form = (name: string, object: unknown = blob("name: x"), type = "blob") => ({ name, type, object });
 
 it("all files of a desk, each with its path and the id of its content", () => {
-  const answer = { config: blob("version: 1"), roster: blob("r"), calendar: blob("c"), forms: { entries: [form("ask.yml"), form("help.yaml")] } };
+  const answer = {
+    config: blob("version: 1"),
+    roster: blob("r"),
+    calendar: blob("c"),
+    forms: { entries: [form("ask.yml"), form("help.yaml")] },
+  };
   const { files, unread } = read(answer);
   expect(files.map(({ path }) => path)).toEqual([
     ".github/helpdesk/config.yml",
@@ -24,7 +30,11 @@ it("a file that is not there is neither read nor cut", () => {
 });
 
 it("other files beside the forms are left alone", () => {
-  const entries = [form("logo.png", { ...blob(""), isBinary: true, text: null }), form("old.yml", {}, "tree"), form("readme.md")];
+  const entries = [
+    form("logo.png", { ...blob(""), isBinary: true, text: null }),
+    form("old.yml", {}, "tree"),
+    form("readme.md"),
+  ];
   expect(read({ forms: { entries } })).toEqual({ files: [], unread: [] });
 });
 

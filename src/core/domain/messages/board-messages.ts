@@ -22,6 +22,7 @@ export interface BoardMessages {
   readonly "board-lead-coordinator": [count: number];
   readonly "board-lead-group": [count: number];
   readonly "board-lead-helpdesk": [count: number];
+  readonly "board-lead-hold": [count: number];
   readonly "board-lead-public": [];
   readonly "board-lead-empty": [];
   readonly "board-ask": [];
@@ -65,13 +66,13 @@ export interface BoardMessages {
   readonly "board-next-vote": [];
   readonly "board-next-group": [];
   readonly "board-next-helpdesk": [];
+  readonly "board-next-hold": [];
   readonly "board-next-nobody": [];
   readonly "board-now-left": [exit: string];
   readonly "board-now-finished": [];
   readonly "board-now-hold": [hold: string];
   readonly "board-now-hold-until": [hold: string, until: Moment];
   readonly "board-now-stage": [about: string];
-  readonly "board-due": [at: Moment];
   readonly "board-countries": [];
   readonly "board-countries-caption": [];
   readonly "board-country": [];
@@ -219,6 +220,9 @@ export interface BoardMessages {
   readonly "board-footer-hosting": [];
   readonly "board-footer-made": [];
   readonly "board-verb-summary": [];
+  readonly "board-verb-option-out": [];
+  readonly "board-verb-option-data": [];
+  readonly "board-verb-option-repo": [];
   readonly "board-verb-written": [files: number, folder: string, requests: number];
   readonly "board-verb-no-out": [];
   readonly "board-verb-no-source": [];
@@ -226,7 +230,6 @@ export interface BoardMessages {
   readonly "board-verb-bad-data": [file: string];
   readonly "board-verb-unreadable": [file: string];
   readonly "board-verb-no-desk": [];
-  readonly "board-verb-problem": [file: string, line: number, problem: string];
   readonly "board-verb-private": [repository: string];
   readonly "board-verb-incomplete": [number: number, missing: readonly string[]];
 }

@@ -1,3 +1,5 @@
+import type { Instant } from "../ids.ts";
+
 /** Messages of the area `cli`: key -> parameters. The texts are in `core/messages/i18n/cli/`. */
 export interface CliMessages {
   readonly "cli-start-app-id": [];
@@ -73,4 +75,22 @@ export interface CliMessages {
   readonly "cli-parse-form-missing": [];
   readonly "cli-parse-form-unreadable": [file: string];
   readonly "cli-parse-commands-alias": [given: string];
+  readonly "cli-explain-token": [];
+  readonly "cli-explain-address": [given: string];
+  readonly "cli-explain-not-found": [given: string];
+  readonly "cli-explain-failed": [reason: string];
+  readonly "cli-explain-config-broken": [problems: number];
+  readonly "cli-explain-problem": [file: string, line: number, problem: string];
+  readonly "cli-explain-request": [title: string, address: { readonly href: string }];
+  readonly "cli-explain-read-at": [readAt: { readonly at: Instant }];
+  readonly "cli-explain-no-request": [];
+  readonly "cli-explain-left-alone": [why: string];
+  readonly "cli-explain-incomplete": [gap: string];
+  readonly "cli-explain-distrusted": [comment: string, why: string];
+  readonly "cli-explain-way": [leadsTo: string, on: string];
+  readonly "cli-explain-guard-holds": [reason: string];
+  readonly "cli-explain-guard-open": [reason: string];
+  readonly "cli-explain-record": [at: { readonly at: Instant }, changes: readonly string[], key: string, address: { readonly href: string }];
+  readonly "cli-explain-pending": [records: number, effects: readonly string[]];
+  readonly "cli-explain-settled": [];
 }

@@ -200,6 +200,4 @@ interface RecordTexts {
   "desk-outcome": [address: Place];
   "desk-outcome-not-reported": [];
   "desk-evidence-kept": [entries: number];
-  readonly "desk-time-moment": [day: string, clock: string];
-  readonly "desk-time-deadline": [day: string, clock: string, ended: string];
 }

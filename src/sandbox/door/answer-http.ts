@@ -1,14 +1,9 @@
 import { createHash } from "node:crypto";
 import { isNode } from "../json.ts";
 import { ApiRefusal, notFound } from "../refusal.ts";
-import { accountRoutes } from "../rest/account-routes.ts";
-import { appRoutes } from "../rest/app-routes.ts";
 import type { Answer, Call } from "../rest/call.ts";
-import { commentRoutes } from "../rest/comment-routes.ts";
-import { issueRoutes } from "../rest/issue-routes.ts";
-import { labelRoutes } from "../rest/label-routes.ts";
-import { repositoryRoutes } from "../rest/repository-routes.ts";
 import { createRouter } from "../rest/router.ts";
+import { ROUTES } from "../rest/routes.ts";
 import type { World } from "../world.ts";
 import { answerGraphql } from "./graphql-door.ts";
 import type { HttpAnswer, HttpRequest } from "./http-message.ts";
@@ -16,15 +11,7 @@ import { badGateway, type DoorSettings, type Outcome } from "./outcome.ts";
 import { type RateLimits, rateHeaders } from "./rate-limit.ts";
 import { openSession, type Session } from "./session.ts";
 
-const find = createRouter([
-  ...repositoryRoutes,
-  ...issueRoutes,
-  ...commentRoutes,
-  ...labelRoutes,
-  ...accountRoutes,
-  ...appRoutes,
-  { method: "GET", path: "/rate_limit", answer: () => ({ status: 200 }) },
-]);
+const find = createRouter(ROUTES);
 
 /** Answers any request, as GitHub would. Never throws for what a client did. */
 export function answerHttp(world: World, settings: DoorSettings, request: HttpRequest): HttpAnswer {

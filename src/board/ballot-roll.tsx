@@ -1,0 +1,92 @@
+import type { BoardBallot, BoardSeat } from "../core/reports/board-types.ts";
+import type { Page } from "./page.ts";
+import { Moment, words } from "./said.tsx";
+import { RecordedText } from "./user-text.tsx";
+import { VOTE_WORDS, type Vote, VoteMark } from "./vote-mark.tsx";
+
+interface OfBallot {
+  readonly page: Page;
+  readonly ballot: BoardBallot;
+}
+
+/** The roll of a ballot by name; in numbers where the desk names nobody. */
+export function BallotRoll({ page, ballot }: OfBallot) {
+  return ballot.seats.some(({ name }) => name !== null) ? (
+    <Roll page={page} ballot={ballot} />
+  ) : (
+    <Counts page={page} ballot={ballot} />
+  );
+}
+
+function Roll({ page, ballot }: OfBallot) {
+  const withReasons = ballot.seats.some(({ reason }) => reason !== undefined);
+  return (
+    <table class="rows roll">
+      <caption class="unseen">{words(page, "board-roll-caption", ballot.number)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words(page, "board-roll-member")}</th>
+          <th scope="col">{words(page, "board-roll-vote")}</th>
+          <th scope="col">{words(page, "board-roll-date")}</th>
+          {withReasons && <th scope="col">{words(page, "board-roll-reason")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {ballot.seats.map((seat) => (
+          <Seat page={page} seat={seat} open={ballot.outcome === "open"} withReasons={withReasons} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SeatProps {
+  readonly page: Page;
+  readonly seat: BoardSeat;
+  readonly open: boolean;
+  readonly withReasons: boolean;
+}
+
+function Seat({ page, seat: { name, vote, at, url, reason }, open, withReasons }: SeatProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td>
+        <VoteMark vote={vote} /> {words(page, wordOf(vote, open))}
+      </td>
+      <td>
+        {at && <Moment page={page} at={at} />} {url && <a href={url}>{words(page, "board-roll-comment")}</a>}
+      </td>
+      {withReasons && <td>{reason !== undefined && <RecordedText page={page} text={reason} />}</td>}
+    </tr>
+  );
+}
+
+function Counts({ page, ballot }: OfBallot) {
+  const votes = [...new Set(ballot.seats.map(({ vote }) => vote))];
+  return (
+    <table class="rows roll">
+      <caption class="unseen">{words(page, "board-roll-caption", ballot.number)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words(page, "board-roll-vote")}</th>
+          <th scope="col">{words(page, "board-roll-number")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {votes.map((vote) => (
+          <tr>
+            <th scope="row">
+              <VoteMark vote={vote} /> {words(page, wordOf(vote, ballot.outcome === "open"))}
+            </th>
+            <td>{ballot.seats.filter((seat) => seat.vote === vote).length}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const wordOf = (vote: Vote, open: boolean) => (vote === "none" && !open ? "board-vote-none-closed" : VOTE_WORDS[vote]);

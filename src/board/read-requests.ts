@@ -1,0 +1,12 @@
+import type { RequestSnapshot } from "../core/domain/snapshot.ts";
+import type { RepositoryRef, RequestReader } from "../github/port.ts";
+
+/** Reads the requests of a repository one by one, by number: a board has no hurry, and GitHub counts what is asked at once. */
+export async function readRequests(
+  github: RequestReader,
+  repository: RepositoryRef,
+): Promise<readonly RequestSnapshot[]> {
+  const snapshots: RequestSnapshot[] = [];
+  for await (const { ref } of github.listRequests(repository)) snapshots.push(await github.readSnapshot(ref));
+  return snapshots.sort((a, b) => a.issue.number - b.issue.number);
+}

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildBoard } from "../../src/board/build-board.tsx";
+import { writeSite } from "../../src/board/write-site.ts";
+import { boardModel } from "../../src/core/reports/board-model.ts";
+import { boardDesk } from "../support/board-desk.ts";
+import { boardInputs } from "../support/board-fixture.ts";
+import { READ_AT } from "../support/board-story.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--disable-gpu",
+  "--disable-component-update",
+  "--disable-background-networking",
+];
+
+let browser: Browser | undefined;
+let folder = "";
+
+beforeAll(async () => {
+  if (!existsSync(CHROMIUM))
+    throw new Error(`The board is tested in a browser: install Chromium as ${CHROMIUM} (apt-get install chromium).`);
+  const desk = boardDesk();
+  folder = await mkdtemp(join(tmpdir(), "board-"));
+  await writeSite(buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath: "", language: "en" }), folder);
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens a page of the site from the folder, without JavaScript, and notes what it asks for and complains about. */
+async function visit(path: string, width: number, colorScheme: "light" | "dark" = "light") {
+  if (!browser) throw new Error("no browser");
+  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false, colorScheme });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("console", (message) => complaints.push(message.text()));
+  await page.goto(pathToFileURL(join(folder, path)).href);
+  return { page, asked, complaints };
+}
+
+const PAGES = ["en/index.html", "en/requests/index.html", "en/requests/109/index.html", "en/requests/117/index.html"];
+
+describe.each(PAGES)("%s in a browser without JavaScript", (path) => {
+  it.each([320, 360, 768, 1280])("does not scroll sideways at %i px", async (width) => {
+    const { page } = await visit(path, width);
+    const widest = await page.locator("html").evaluate((html) => html.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  it("asks no other host for anything, and has nothing to complain about", async () => {
+    const { page, asked, complaints } = await visit(path, 1280, "dark");
+    expect(asked.filter((url) => !url.startsWith("file:"))).toEqual([]);
+    expect(asked.some((url) => url.endsWith("/assets/board.css"))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("leads from the first page to a request and back, by links alone", async () => {
+  const { page } = await visit("index.html", 360);
+  await page.getByRole("link", { name: "Herbario nacional" }).first().click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Herbario nacional");
+  expect(
+    await page.getByRole("img", { name: "5 of 6 votes so far. In favour: 3. Against: 1. Abstain: 1." }).count(),
+  ).toBe(1);
+  await page.getByRole("link", { name: "Board", exact: true }).first().click();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("12 requests in motion");
+  await page.context().close();
+});
+
+it("is dressed by its stylesheet under its own content policy", async () => {
+  const { page } = await visit("en/index.html", 1280);
+  const colour = await page
+    .getByRole("link", { name: "Ask for help" })
+    .first()
+    .evaluate((link) => getComputedStyle(link).backgroundColor);
+  expect(colour).toBe("rgb(51, 102, 204)");
+  await page.context().close();
+});

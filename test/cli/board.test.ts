@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { boardVerb } from "../../src/cli/board.ts";
+import type { Terminal } from "../../src/cli/verb.ts";
+import { boardDesk } from "../support/board-desk.ts";
+import { boardInputs } from "../support/board-fixture.ts";
+import { BoardStory, day, READ_AT } from "../support/board-story.ts";
+
+let cwd = "";
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "verb-board-"));
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+async function run(options: Readonly<Record<string, string | boolean>>, data?: string) {
+  const lines: string[] = [];
+  const errors: string[] = [];
+  const terminal: Terminal = {
+    out: (line) => lines.push(line),
+    err: (line) => errors.push(line),
+    readInput: async () => data ?? "",
+    cwd,
+    env: {},
+  };
+  if (data !== undefined) await writeFile(join(cwd, "data.json"), data);
+  const exit = await boardVerb.run({ args: [], options }, terminal);
+  return { exit, lines, errors };
+}
+
+const saved = (inputs = boardInputs(boardDesk())): string =>
+  JSON.stringify({ builtAt: READ_AT, requests: inputs.map(({ snapshot }) => snapshot) });
+
+describe("quorumdesk board", () => {
+  it("builds the site from a saved file, without GitHub", async () => {
+    const { exit, lines, errors } = await run({ out: "site", data: "data.json" }, saved());
+    expect({ exit, errors }).toEqual({ exit: 0, errors: [] });
+    expect(lines.join()).toMatch(/^Wrote \d+ files for 17 requests to site$/);
+    expect(await readFile(join(cwd, "site/en/index.html"), "utf8")).toContain("12 requests in motion");
+    expect(await readFile(join(cwd, "site/404.html"), "utf8")).toContain('href="/helpdesk/assets/board.css"');
+  });
+
+  it("reads standard input for -, and answers in JSON", async () => {
+    const { exit, lines } = await run({ out: "site", data: "-", json: true }, saved());
+    expect(exit).toBe(0);
+    expect(JSON.parse(lines.join())).toMatchObject({ requests: 17, out: "site" });
+  });
+
+  it("refuses a private repository, and writes nothing", async () => {
+    const secret = new BoardStory(boardDesk(), { number: 1, title: "t", at: day("09-01"), isPrivate: true });
+    const { exit, errors } = await run({ out: "site", data: "data.json" }, saved([secret.input()]));
+    expect(exit).toBe(1);
+    expect(errors.join()).toContain("hub/helpdesk is private");
+    expect(existsSync(join(cwd, "site"))).toBe(false);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string | undefined, 1 | 2, RegExp]>([
+    ["without --out", { data: "data.json" }, saved(), 2, /--out DIR/],
+    ["without a source", { out: "site" }, undefined, 2, /--data FILE, or --repo/],
+    ["with a repository that is none", { out: "site", repo: "nonsense" }, undefined, 2, /--data FILE, or --repo/],
+    ["with a repository but no token", { out: "site", repo: "hub/helpdesk" }, undefined, 2, /GITHUB_TOKEN/],
+    ["with a file that is not there", { out: "site", data: "nowhere.json" }, undefined, 2, /Cannot read nowhere\.json/],
+    ["with a file that is no JSON", { out: "site", data: "data.json" }, "{", 1, /not a board’s data/],
+    [
+      "with a file that is something else",
+      { out: "site", data: "data.json" },
+      '{"builtAt":"2026-09-20T06:00:00Z","requests":[{}]}',
+      1,
+      /not a board’s data/,
+    ],
+    [
+      "with a wrong time",
+      { out: "site", data: "data.json" },
+      '{"builtAt":"today","requests":[]}',
+      1,
+      /not a board’s data/,
+    ],
+    [
+      "without a desk",
+      { out: "site", data: "data.json" },
+      '{"builtAt":"2026-09-20T06:00:00Z","requests":[]}',
+      1,
+      /No board without a desk/,
+    ],
+  ])("says what is wrong %s", async (_what, options, data, exit, sentence) => {
+    const result = await run(options, data);
+    expect(result.exit).toBe(exit);
+    expect(result.errors.join("\n")).toMatch(sentence);
+  });
+});

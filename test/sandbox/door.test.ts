@@ -1,0 +1,127 @@
+import { createServer } from "node:http";
+import { Octokit } from "@octokit/rest";
+import { describe, expect, it } from "vitest";
+import { AT, clientAs, clientOf, DESK, smallWorld, statusOf } from "./small-world.ts";
+
+describe("the front door", () => {
+  it("refuses a token that it does not know", async () => {
+    expect(await statusOf(clientOf(smallWorld(), "ghp_wrong").repos.get(AT))).toBe(401);
+  });
+
+  it("refuses requests without a User-Agent", async () => {
+    const answer = await smallWorld().fetch("https://api.github.com/repos/hub/helpdesk");
+    expect(answer.status).toBe(403);
+  });
+
+  it("lets nobody write without a token", async () => {
+    const sandbox = smallWorld();
+    const anonymous = clientOf(sandbox, undefined);
+    expect((await anonymous.repos.get(AT)).status).toBe(200);
+    expect(await statusOf(anonymous.issues.create({ ...AT, title: "Help" }))).toBe(401);
+  });
+
+  it("answers 304 to a client that has the answer already, at no cost", async () => {
+    const sandbox = smallWorld();
+    const client = clientAs(sandbox, "cora");
+    const first = await client.repos.get(AT);
+    const again = await statusOf(client.repos.get({ ...AT, headers: { "if-none-match": first.headers.etag } }));
+    expect(again).toBe(304);
+    expect((await client.rateLimit.get()).data.resources.core.used).toBe(1);
+  });
+
+  it("counts an hour for each token, and refuses when it is used up until the clock has moved on", async () => {
+    const sandbox = smallWorld({ requestsPerHour: 2 });
+    const client = clientAs(sandbox, "cora");
+    const { headers } = await client.repos.get(AT);
+    expect(headers).toMatchObject({
+      "x-ratelimit-limit": "2",
+      "x-ratelimit-remaining": "1",
+      "x-ratelimit-resource": "core",
+    });
+    await client.repos.get(AT);
+    expect(await statusOf(client.repos.get(AT))).toBe(403);
+    sandbox.clock.advance(3_600_000);
+    expect((await client.repos.get(AT)).status).toBe(200);
+  });
+});
+
+describe("planned faults", () => {
+  it.each([
+    { rule: "a write refused before it was done leaves nothing", fate: "refuse-before", left: 0 },
+    { rule: "a write whose answer got lost is done all the same", fate: "lose-answer", left: 1 },
+  ] as const)("$rule", async ({ fate, left }) => {
+    const sandbox = smallWorld();
+    const client = clientAs(sandbox, "rita");
+    sandbox.failNextWrites(1, fate);
+    expect(await statusOf(client.issues.create({ ...AT, title: "Help" }))).toBe(502);
+    expect((await client.issues.listForRepo(AT)).data).toHaveLength(left);
+    expect((await client.issues.create({ ...AT, title: "Help" })).status).toBe(201);
+  });
+
+  it("can pick a write by its number; reads are not counted", async () => {
+    const sandbox = smallWorld();
+    const client = clientAs(sandbox, "rita");
+    sandbox.onWrite((n) => (n === 2 ? "refuse-before" : "ok"));
+    await client.issues.create({ ...AT, title: "One" });
+    await client.issues.get({ ...AT, issue_number: 1 });
+    expect(await statusOf(client.issues.create({ ...AT, title: "Two" }))).toBe(502);
+    expect(sandbox.counts).toEqual({ reads: 1, writes: 2 });
+    expect(sandbox.log.map(({ method, status }) => `${method} ${status}`)).toEqual(["POST 201", "GET 200", "POST 502"]);
+  });
+});
+
+describe("memory", () => {
+  it("can be copied and gone back to", async () => {
+    const sandbox = smallWorld();
+    const client = clientAs(sandbox, "rita");
+    sandbox.openIssue(DESK, { by: "rita", title: "Help", body: "" });
+    const before = sandbox.dump();
+    sandbox.comment(DESK, 1, { by: "rita", body: "Hello" });
+    sandbox.restore(before);
+    expect((await client.issues.get({ ...AT, issue_number: 1 })).data.comments).toBe(0);
+    expect(sandbox.comment(DESK, 1, { by: "rita", body: "Again" })).toBe(3_100_000_001);
+  });
+});
+
+describe("over HTTP", () => {
+  it.each(["", "/api/v3"])("serves REST and GraphQL below %j", async (prefix) => {
+    const sandbox = smallWorld();
+    const { url, close } = await sandbox.listen();
+    const client = new Octokit({ auth: sandbox.token({ as: "rita" }), baseUrl: url + prefix });
+    for (const title of ["a", "b"]) await client.issues.create({ ...AT, title });
+    const all = await client.paginate(client.issues.listForRepo, { ...AT, per_page: 1 });
+    const { viewer } = await client.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
+    await close();
+    expect(all.map(({ title }) => title)).toEqual(["b", "a"]);
+    expect(viewer.login).toBe("rita");
+  });
+
+  it("posts webhooks to the App's address, and notes what it answers", async () => {
+    const sandbox = smallWorld();
+    const seen: string[] = [];
+    const server = createServer((request, response) => {
+      seen.push(`${request.method} ${request.headers["x-github-event"]} ${request.headers["user-agent"]}`);
+      request.resume().on("end", () => response.writeHead(202).end());
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : 0;
+    const webhookUrl = `http://127.0.0.1:${port}/hook`;
+    sandbox.addApp({
+      slug: "q",
+      id: 1,
+      owner: "hub",
+      webhookSecret: "s",
+      permissions: { issues: "write" },
+      webhookUrl,
+    });
+    sandbox.installApp("q", { owner: "hub" });
+    sandbox.openIssue(DESK, { by: "rita", title: "Help", body: "" });
+    const statuses = await sandbox.deliverAll();
+    await new Promise((resolve) => server.close(resolve));
+    expect(statuses).toEqual([202]);
+    expect(seen).toEqual(["POST issues GitHub-Hookshot/sandbox"]);
+    sandbox.comment(DESK, 1, { by: "rita", body: "Nobody listens" });
+    expect(await sandbox.deliverAll()).toEqual([502]);
+  });
+});
