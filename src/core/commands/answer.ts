@@ -12,7 +12,8 @@ export const answer: Command = {
   run(context) {
     const text = freeText(context.parsed);
     if (text === undefined) return refuse(sentence("desk-refused-text-missing", "answer"));
-    if (context.state.ballots.some((ballot) => !ballot.result)) return refuse(sentence("desk-refused-ballot-open", "answer"));
+    if (context.state.ballots.some((ballot) => !ballot.result))
+      return refuse(sentence("desk-refused-ballot-open", "answer"));
     return leaveBy(context, "answered", text);
   },
 };

@@ -5,7 +5,11 @@ import { sentence } from "../domain/sentence.ts";
 import type { CommandContext } from "./command.ts";
 
 /** Casts a vote, or takes it back where `choice` is null, in the ballot that is open. Five commands end here. */
-export function castVote(context: CommandContext, choice: Choice | null, reason: string | undefined): readonly Change[] | Refusal {
+export function castVote(
+  context: CommandContext,
+  choice: Choice | null,
+  reason: string | undefined,
+): readonly Change[] | Refusal {
   const { state, by } = context;
   const ballot = state.ballots.find(({ result }) => !result);
   if (!ballot) return refuse(sentence("desk-refused-no-ballot"));

@@ -19,6 +19,14 @@ export const check: Command = {
     const answer = ANSWERS.find((known) => known === word.toLowerCase());
     if (!answer) return refuse(sentence("desk-refused-answer-unknown", [...ANSWERS]));
     const note = freeText({ rest: dropWords(parsed.rest, 2), text: parsed.text });
-    return [{ kind: "check-answered", item: item.toLowerCase(), answer, by, ...(note !== undefined && { note: refTo(note) }) }];
+    return [
+      {
+        kind: "check-answered",
+        item: item.toLowerCase(),
+        answer,
+        by,
+        ...(note !== undefined && { note: refTo(note) }),
+      },
+    ];
   },
 };

@@ -88,6 +88,11 @@ export function leaveBy(context: CommandContext, exit: string, text: string | un
     return refuse(sentence("desk-refused-no-exit", context.parsed.name));
   }
   return [
-    { kind: "request-left", exit, through: context.parsed.name, ...(text !== undefined && { reply: context.refTo(text) }) },
+    {
+      kind: "request-left",
+      exit,
+      through: context.parsed.name,
+      ...(text !== undefined && { reply: context.refTo(text) }),
+    },
   ];
 }

@@ -10,7 +10,10 @@ export const hold: Command = {
   name: "hold",
   usage: "/hold [name] [until date] reason",
   summary: sentence("desk-command-hold"),
-  examples: ["/hold until 2026-09-01 the archive is closed in summer", "/hold waiting-for-requester which licence is it?"],
+  examples: [
+    "/hold until 2026-09-01 the archive is closed in summer",
+    "/hold waiting-for-requester which licence is it?",
+  ],
   allow: ["coordinator", "committee", "requester"],
   run({ desk, state, parsed, refTo, at }) {
     const names = desk.config.holds.map(({ id }) => id);

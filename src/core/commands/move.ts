@@ -17,16 +17,29 @@ export const move: Command = {
     const { stages } = desk.config;
     const target = parsed.args[0]?.toLowerCase() ?? "";
     if (!stages.some(({ id }) => id === target)) {
-      return refuse(sentence("desk-refused-stage-unknown", target, stages.map(({ id }) => id)));
+      return refuse(
+        sentence(
+          "desk-refused-stage-unknown",
+          target,
+          stages.map(({ id }) => id),
+        ),
+      );
     }
     if (target === state.stage) return refuse(sentence("desk-refused-same-stage"));
     const reason = freeText({ rest: dropWords(parsed.rest, 1), text: parsed.text });
     if (reason === undefined) return refuse(sentence("desk-refused-reason-missing", "move"));
     const back = state.visits.some(({ stage }) => stage === target);
-    if (!back && !withoutBallot(state.stage ?? "", stages).has(target)) return refuse(sentence("desk-refused-move-ballot"));
-    const undoes = back && state.ballots.some(({ result, terms }) => result?.outcome === "passed" && !comesBefore(terms.stage, target, state.visits));
+    if (!back && !withoutBallot(state.stage ?? "", stages).has(target))
+      return refuse(sentence("desk-refused-move-ballot"));
+    const undoes =
+      back &&
+      state.ballots.some(
+        ({ result, terms }) => result?.outcome === "passed" && !comesBefore(terms.stage, target, state.visits),
+      );
     if (undoes && !roles.has("voting")) return refuse(sentence("desk-refused-move-decided"));
-    return [{ kind: "stage-entered", stage: target, from: state.stage ?? null, through: "moved", reason: refTo(reason) }];
+    return [
+      { kind: "stage-entered", stage: target, from: state.stage ?? null, through: "moved", reason: refTo(reason) },
+    ];
   },
 };
 

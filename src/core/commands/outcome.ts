@@ -14,7 +14,9 @@ export const outcome: Command = {
     if (text === undefined) return refuse(sentence("desk-refused-text-missing", "outcome"));
     const silent = text.toLowerCase() === "not-reported";
     if (silent && !context.roles.has("coordinator")) return refuse(sentence("desk-refused-not-reported"));
-    const taken = takeWay(context, [{ kind: "outcome-reported", by: context.by, text: silent ? null : context.refTo(text) }]);
+    const taken = takeWay(context, [
+      { kind: "outcome-reported", by: context.by, text: silent ? null : context.refTo(text) },
+    ]);
     return isRefusal(taken) && context.state.outcome ? refuse(sentence("desk-refused-outcome-already")) : taken;
   },
 };

@@ -54,16 +54,42 @@ export type Change =
       readonly at: Instant;
     }
   | { readonly kind: "reaction-gone"; readonly ballot: number; readonly by: UserId; readonly choice: Choice }
-  | { readonly kind: "member-recused"; readonly member: Person; readonly by: "self" | "requester"; readonly reason?: TextRef }
-  | { readonly kind: "notice-given"; readonly ballot: number; readonly closesAt: Instant; readonly heading: "pass" | "fail" }
+  | {
+      readonly kind: "member-recused";
+      readonly member: Person;
+      readonly by: "self" | "requester";
+      readonly reason?: TextRef;
+    }
+  | {
+      readonly kind: "notice-given";
+      readonly ballot: number;
+      readonly closesAt: Instant;
+      readonly heading: "pass" | "fail";
+    }
   | { readonly kind: "ballot-extended"; readonly ballot: number; readonly from: Instant; readonly closesAt: Instant }
-  | { readonly kind: "ballot-closed"; readonly ballot: number; readonly outcome: BallotOutcome; readonly result: BallotResult }
+  | {
+      readonly kind: "ballot-closed";
+      readonly ballot: number;
+      readonly outcome: BallotOutcome;
+      readonly result: BallotResult;
+    }
   | { readonly kind: "feedback-given"; readonly by: Person; readonly stage: StageId; readonly text: TextRef }
   | { readonly kind: "group-assigned"; readonly group: GroupId }
   | { readonly kind: "person-assigned"; readonly group: GroupId; readonly person: Person }
   | { readonly kind: "person-unassigned"; readonly group: GroupId; readonly person: Person }
-  | { readonly kind: "check-answered"; readonly item: string; readonly answer: CheckAnswer; readonly by: Person; readonly note?: TextRef }
-  | { readonly kind: "plan-written"; readonly by: Person; readonly supportTypes: readonly string[]; readonly text: TextRef }
+  | {
+      readonly kind: "check-answered";
+      readonly item: string;
+      readonly answer: CheckAnswer;
+      readonly by: Person;
+      readonly note?: TextRef;
+    }
+  | {
+      readonly kind: "plan-written";
+      readonly by: Person;
+      readonly supportTypes: readonly string[];
+      readonly text: TextRef;
+    }
   | { readonly kind: "hold-placed"; readonly hold: HoldId; readonly until?: Instant; readonly reason?: TextRef }
   | { readonly kind: "hold-lifted"; readonly hold: HoldId }
   | { readonly kind: "outcome-reported"; readonly by: Person; readonly text: TextRef | null }
@@ -72,7 +98,12 @@ export type Change =
   /** The issue comes from no listed form, and its author was asked for one. */
   | { readonly kind: "form-asked" }
   | { readonly kind: "refused"; readonly why: string }
-  | { readonly kind: "hand-move-noticed"; readonly label: string; readonly by: Person | null; readonly done: "reverted" | "recorded" };
+  | {
+      readonly kind: "hand-move-noticed";
+      readonly label: string;
+      readonly by: Person | null;
+      readonly done: "reverted" | "recorded";
+    };
 
 /** The names of all changes. */
 export type ChangeKind = Change["kind"];

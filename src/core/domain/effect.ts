@@ -6,7 +6,11 @@ export type Effect =
   /** The record comment of this look. A second one with the same `after` counts for nothing. */
   | { readonly kind: "append-batch"; readonly text: string; readonly batch: Batch }
   | { readonly kind: "set-labels"; readonly add: readonly string[]; readonly remove: readonly string[] }
-  | { readonly kind: "set-issue-state"; readonly state: "open" | "closed"; readonly reason?: "completed" | "not_planned" }
+  | {
+      readonly kind: "set-issue-state";
+      readonly state: "open" | "closed";
+      readonly reason?: "completed" | "not_planned";
+    }
   /** One reply to one comment; `existing` is the reply to edit. */
   | { readonly kind: "put-reply"; readonly to: CommentId; readonly text: string; readonly existing?: CommentId }
   | { readonly kind: "react"; readonly comment: CommentId; readonly content: "eyes" | "rocket" | "confused" }

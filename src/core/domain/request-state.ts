@@ -59,7 +59,13 @@ export interface Visit {
 /** Where a request stands. Derived from the records, never stored. */
 export interface RequestState {
   /** Missing until the request is registered. */
-  readonly registered?: { readonly at: Instant; readonly form: string | null; readonly onBehalf: boolean; readonly channel: Channel; readonly receivedAt: Instant };
+  readonly registered?: {
+    readonly at: Instant;
+    readonly form: string | null;
+    readonly onBehalf: boolean;
+    readonly channel: Channel;
+    readonly receivedAt: Instant;
+  };
   readonly stage?: StageId;
   /** When the stage was entered. */
   readonly since?: Instant;

@@ -15,24 +15,24 @@ export type Answer =
 
 /** The one reply to a comment, as Markdown; undefined where no answer needs words. */
 export function renderReply(answers: readonly Answer[], language: string): string | undefined {
-  const parts = answers.flatMap((answer): readonly string[] => {
-    switch (answer.kind) {
-      case "done":
-        return [];
-      case "refused":
-      case "said":
-        return [answer.sentences.map((said) => speakMarkdown(said, language)).join("\n")];
-      case "help":
-        return [
-          [
-            speakMarkdown(sentence("desk-help-intro"), language),
-            "",
-            ...answer.usable.map((item) => helpLine(item, language)),
-          ].join("\n"),
-        ];
-    }
-  });
+  const parts = answers.map((answer) => answerText(answer, language)).filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join("\n\n");
+}
+
+function answerText(answer: Answer, language: string): string | undefined {
+  switch (answer.kind) {
+    case "done":
+      return undefined;
+    case "refused":
+    case "said":
+      return answer.sentences.map((said) => speakMarkdown(said, language)).join("\n");
+    case "help":
+      return [
+        speakMarkdown(sentence("desk-help-intro"), language),
+        "",
+        ...answer.usable.map((item) => helpLine(item, language)),
+      ].join("\n");
+  }
 }
 
 /** The usage stands in code, in a list: there it shows as it is and runs nothing when the line comes back by mail. */

@@ -2,6 +2,7 @@ import type { Desk } from "../config/desk.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { RequestEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { deriveState } from "./derive-state.ts";
+import { doubtsAbout } from "./doubts.ts";
 import { followRules } from "./follow-rules.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { Look } from "./look.ts";
@@ -11,7 +12,6 @@ import { planEffects } from "./plan-effects.ts";
 import { missingAnswersOf, register } from "./register.ts";
 import { runCommand } from "./run-command.ts";
 import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
-import { doubtsAbout } from "./doubts.ts";
 
 /**
  * The whole helpdesk in one function: what is known of a request, why we look, the desk's rules; out comes what to

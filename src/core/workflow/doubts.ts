@@ -7,7 +7,9 @@ import type { RequestSnapshot } from "../domain/snapshot.ts";
  */
 export function doubtsAbout(snapshot: RequestSnapshot, { config }: Desk): string | undefined {
   if (snapshot.incomplete.length > 0) return `not read in full: ${snapshot.incomplete.join("; ")}`;
-  const changed = snapshot.distrusted.find(({ why }) => why === "edited" || why === "seal-broken" || why === "marker-broken");
+  const changed = snapshot.distrusted.find(
+    ({ why }) => why === "edited" || why === "seal-broken" || why === "marker-broken",
+  );
   if (changed) return `record comment ${changed.comment} was changed by hand (${changed.why})`;
   const writers = new Set(config.writers.map(({ id }) => id));
   const deleted = snapshot.deletions.find(({ author }) => author && writers.has(author.id));

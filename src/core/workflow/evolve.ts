@@ -58,7 +58,11 @@ function applyChange(
     case "ballot-opened":
       return { ...state, ballotAsked: false, ballots: [...state.ballots, openedBallot(change, state, place)] };
     case "vote-cast":
-      return withAdvice(onBallot(state, change.ballot, (ballot) => ({ ...ballot, acts: [...ballot.acts, actOf(change, at, cause)] })), change, at);
+      return withAdvice(
+        onBallot(state, change.ballot, (ballot) => ({ ...ballot, acts: [...ballot.acts, actOf(change, at, cause)] })),
+        change,
+        at,
+      );
     case "reaction-seen":
       return onBallot(state, change.ballot, (ballot) => ({
         ...ballot,
@@ -90,7 +94,10 @@ function applyChange(
     case "group-assigned":
       return { ...state, assignments: [...state.assignments, { group: change.group, since: at, people: [] }] };
     case "person-assigned":
-      return onAssignment(state, change.group, (people) => [...people.filter(({ id }) => id !== change.person.id), change.person]);
+      return onAssignment(state, change.group, (people) => [
+        ...people.filter(({ id }) => id !== change.person.id),
+        change.person,
+      ]);
     case "person-unassigned":
       return onAssignment(state, change.group, (people) => people.filter(({ id }) => id !== change.person.id));
     case "check-answered": {
@@ -103,7 +110,10 @@ function applyChange(
       return { ...state, plan: { by, at, supportTypes, text } };
     }
     case "hold-placed":
-      return { ...state, holds: [...state.holds, { hold: change.hold, since: at, ...(change.until && { until: change.until }) }] };
+      return {
+        ...state,
+        holds: [...state.holds, { hold: change.hold, since: at, ...(change.until && { until: change.until }) }],
+      };
     case "hold-lifted":
       return { ...state, holds: state.holds.filter(({ hold }) => hold !== change.hold) };
     case "outcome-reported":
@@ -122,7 +132,11 @@ function enter(
   return { ...kept, stage, since: at, ballotAsked: false, visits: [...state.visits, visit] };
 }
 
-const openedBallot = ({ terms }: ChangeOf<"ballot-opened">, state: RequestState, place: RecordPlace | undefined): Ballot => ({
+const openedBallot = (
+  { terms }: ChangeOf<"ballot-opened">,
+  state: RequestState,
+  place: RecordPlace | undefined,
+): Ballot => ({
   terms,
   acts: [],
   reactions: [],
@@ -140,7 +154,11 @@ const actOf = ({ by, choice }: ChangeOf<"vote-cast">, at: DecisionRecord["at"], 
   ...(cause.kind === "command" && { comment: cause.comment }),
 });
 
-function withAdvice(state: RequestState, { by, reason, ballot }: ChangeOf<"vote-cast">, at: DecisionRecord["at"]): RequestState {
+function withAdvice(
+  state: RequestState,
+  { by, reason, ballot }: ChangeOf<"vote-cast">,
+  at: DecisionRecord["at"],
+): RequestState {
   const stage = state.ballots.find(({ terms }) => terms.number === ballot)?.terms.stage;
   if (!reason || stage === undefined) return state;
   return { ...state, advice: [...state.advice, { by, at, stage, text: reason, kind: "reason", ballot }] };
@@ -148,7 +166,9 @@ function withAdvice(state: RequestState, { by, reason, ballot }: ChangeOf<"vote-
 
 /** A recusal holds for the request: for the ballot that is open and for all that follow, never for one that ended. */
 function recuseMember(state: RequestState, member: Person): RequestState {
-  const ballots = state.ballots.map((ballot) => (ballot.result ? ballot : { ...ballot, recused: [...ballot.recused, member.id] }));
+  const ballots = state.ballots.map((ballot) =>
+    ballot.result ? ballot : { ...ballot, recused: [...ballot.recused, member.id] },
+  );
   return { ...state, ballots, recused: [...state.recused, member.id] };
 }
 

@@ -1,9 +1,9 @@
 import type { Change } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
+import { cancelLeftBallot } from "./cancel-left-ballot.ts";
 import { guardFacts, type Look, recordOf, take } from "./look.ts";
 import { currentBallot, openBallot } from "./open-ballot-rule.ts";
-import { cancelLeftBallot } from "./cancel-left-ballot.ts";
 import { findWay, stageOf } from "./ways.ts";
 
 /** Lets all follow that follows by itself at `at`: ballots open, decisions move the stage. Ends, since stages are few. */
@@ -27,12 +27,19 @@ function takeOwnWay(look: Look, at: Instant): Look {
     if (on === undefined) continue;
     const found = findWay(on, guardFacts(look));
     if (found.kind !== "open") continue;
-    return take(look, recordOf(wayKey(found.changes, look), at, { kind: "rule", rule: "stage-entered" }, found.changes));
+    return take(
+      look,
+      recordOf(wayKey(found.changes, look), at, { kind: "rule", rule: "stage-entered" }, found.changes),
+    );
   }
   return look;
 }
 
 function wayKey(changes: readonly Change[], { state }: Look): string {
-  const target = changes.map((change) => (change.kind === "stage-entered" ? change.stage : change.kind === "request-left" ? change.exit : "")).join();
+  const target = changes
+    .map((change) =>
+      change.kind === "stage-entered" ? change.stage : change.kind === "request-left" ? change.exit : "",
+    )
+    .join();
   return ruleKey("stage-entered", `${state.stage}#${state.visits.length}->${target}`);
 }

@@ -33,16 +33,26 @@ export const guards = {
     const open = desk.config.checklist.filter(({ id }) => !state.checks.some((check) => check.item === id));
     return open.length === 0
       ? result(true, sentence("desk-guard-checklist-complete"))
-      : result(false, sentence("desk-guard-checklist-open", open.map(({ title }) => title)));
+      : result(
+          false,
+          sentence(
+            "desk-guard-checklist-open",
+            open.map(({ title }) => title),
+          ),
+        );
   },
   "group-assigned": ({ state }) =>
     state.assignments.length > 0
       ? result(true, sentence("desk-guard-group-assigned"))
       : result(false, sentence("desk-guard-group-missing")),
   "outcome-known": ({ state }) =>
-    state.outcome ? result(true, sentence("desk-guard-outcome-known")) : result(false, sentence("desk-guard-outcome-missing")),
+    state.outcome
+      ? result(true, sentence("desk-guard-outcome-known"))
+      : result(false, sentence("desk-guard-outcome-missing")),
   "no-hold": ({ state }) =>
-    state.holds.length === 0 ? result(true, sentence("desk-guard-no-hold")) : result(false, sentence("desk-guard-on-hold")),
+    state.holds.length === 0
+      ? result(true, sentence("desk-guard-no-hold"))
+      : result(false, sentence("desk-guard-on-hold")),
 } as const satisfies Record<string, Guard>;
 
 /** The names of all guards. */

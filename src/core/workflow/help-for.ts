@@ -7,7 +7,8 @@ import type { Look } from "./look.ts";
 export function helpFor(look: Look, roles: ReadonlySet<Role>): readonly Usable[] {
   const usable = commands.filter(
     (command) =>
-      isIn(look.desk.config.commands[command.name] ?? command.allow, roles) && (!look.state.exit || command.worksAfterEnd === true),
+      isIn(look.desk.config.commands[command.name] ?? command.allow, roles) &&
+      (!look.state.exit || command.worksAfterEnd === true),
   );
   return usable.map(({ usage, summary }) => ({ usage, summary }));
 }

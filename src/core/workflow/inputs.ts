@@ -73,7 +73,15 @@ function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
   });
   for (const { name, suggestion, reply } of unknown) {
     if (!reply) continue;
-    inputs.push({ kind: "command", at, key: commandKey(comment.id, 1, name), ordinal: 1, comment, author, parsed: { unknown: name, suggestion } });
+    inputs.push({
+      kind: "command",
+      at,
+      key: commandKey(comment.id, 1, name),
+      ordinal: 1,
+      comment,
+      author,
+      parsed: { unknown: name, suggestion },
+    });
   }
   return inputs.filter(({ key }) => !look.state.keys.has(key));
 }
@@ -86,7 +94,9 @@ function reactionsOf({ snapshot, state }: Look): readonly ReactionInput[] {
     return reactions.flatMap(({ by, content, at }): ReactionInput[] => {
       const choice = choiceOfReaction(content);
       if (!by || !choice || !electors.has(by.id)) return [];
-      const known = ballot.reactions.some((seen) => seen.by === by.id && seen.choice === choice && seen.at === at && !seen.goneAt);
+      const known = ballot.reactions.some(
+        (seen) => seen.by === by.id && seen.choice === choice && seen.at === at && !seen.goneAt,
+      );
       return known ? [] : [{ kind: "reaction", at, ballot: ballot.terms.number, by, choice }];
     });
   });
@@ -105,7 +115,10 @@ function handMovesOf(look: Look): readonly HandMoveInput[] {
   if (!since) return [];
   const stageLabels = new Set(desk.config.stages.map(({ id, label }) => (label ?? id).toLowerCase()));
   return snapshot.labelEvents
-    .filter(({ kind, label, by, at }) => kind === "labelled" && at > since && stageLabels.has(label.toLowerCase()) && !(by && isWriter(by, look)))
+    .filter(
+      ({ kind, label, by, at }) =>
+        kind === "labelled" && at > since && stageLabels.has(label.toLowerCase()) && !(by && isWriter(by, look)),
+    )
     .map((event) => ({ kind: "hand-move", at: event.at, event }));
 }
 

@@ -35,9 +35,15 @@ export function noticeHandMove(look: Look, { event, at }: HandMoveInput): Look {
   const target = desk.config.stages.find(({ id, label }) => (label ?? id).toLowerCase() === event.label.toLowerCase());
   if (!target || target.id === state.stage || state.exit) return look;
   const by = event.by && { id: event.by.id, login: event.by.login };
-  const reachable = stageOf({ state, desk })?.next.some(({ to, on }) => to === target.id && !on.startsWith("ballot-")) ?? false;
+  const reachable =
+    stageOf({ state, desk })?.next.some(({ to, on }) => to === target.id && !on.startsWith("ballot-")) ?? false;
   const recorded = desk.config["hand-moves"] === "record" && reachable;
-  const noticed = { kind: "hand-move-noticed" as const, label: event.label, by, done: recorded ? ("recorded" as const) : ("reverted" as const) };
+  const noticed = {
+    kind: "hand-move-noticed" as const,
+    label: event.label,
+    by,
+    done: recorded ? ("recorded" as const) : ("reverted" as const),
+  };
   const moved = { kind: "stage-entered" as const, stage: target.id, from: state.stage ?? null, through: "moved" };
   const key = ruleKey("hand-move", `${event.label.toLowerCase()}:${at}`);
   return take(look, recordOf(key, at, { kind: "rule", rule: "hand-move" }, recorded ? [noticed, moved] : [noticed]));

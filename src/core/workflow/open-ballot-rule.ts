@@ -44,8 +44,13 @@ export function openBallot(look: Look): Look {
   const requester = requesterOf(look);
   const ownSeat = terms.electorate.find(({ member }) => member.id === requester);
   const recusal: readonly Change[] =
-    ownSeat && !look.state.recused.includes(ownSeat.member.id) ? [{ kind: "member-recused", member: ownSeat.member, by: "requester" }] : [];
-  return take(look, recordOf(key, now, { kind: "rule", rule: "stage-entered" }, [...recusal, { kind: "ballot-opened", terms }]));
+    ownSeat && !look.state.recused.includes(ownSeat.member.id)
+      ? [{ kind: "member-recused", member: ownSeat.member, by: "requester" }]
+      : [];
+  return take(
+    look,
+    recordOf(key, now, { kind: "rule", rule: "stage-entered" }, [...recusal, { kind: "ballot-opened", terms }]),
+  );
 }
 
 function isDue(ballot: StageBallotConfig, look: Look): boolean {
@@ -55,7 +60,9 @@ function isDue(ballot: StageBallotConfig, look: Look): boolean {
   if (ballot.opens !== "on-entry") return state.ballotAsked;
   if (!last) return true;
   if (last.result?.outcome !== "lapsed") return false;
-  const lapsed = state.ballots.filter(({ terms, result }) => terms.openedAt >= (state.since ?? "") && result?.outcome === "lapsed");
+  const lapsed = state.ballots.filter(
+    ({ terms, result }) => terms.openedAt >= (state.since ?? "") && result?.outcome === "lapsed",
+  );
   const lapsedAt = last.result.closedAt;
   const meetings = desk.calendar.meetings.map(({ on, at }) => `${on}T${at ?? "00:00"}:00Z`);
   return lapsed.length <= REOPENINGS && meetings.some((meeting) => meeting > lapsedAt && meeting <= snapshot.readAt);
@@ -79,7 +86,8 @@ function proposalOf({ snapshot, state }: Look): Sha256 {
 /** The committee's next meeting, for profiles whose ballots end at one. */
 function nextMeeting(ballot: StageBallotConfig, look: Look, now: Instant): Instant | undefined {
   const { profile } = profileOf(ballot, look);
-  if (look.desk.config.profiles[profile]?.["open-for"] !== "until: next-meeting" || ballot["open-for"] !== undefined) return undefined;
+  if (look.desk.config.profiles[profile]?.["open-for"] !== "until: next-meeting" || ballot["open-for"] !== undefined)
+    return undefined;
   const times = look.desk.calendar.meetings.map(({ on, at }) => instant(`${on}T${at ?? "00:00"}:00Z`)).sort();
   return times.find((time) => time > now);
 }

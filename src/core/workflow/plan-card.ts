@@ -14,7 +14,8 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
   const { card } = snapshot;
   if (card) {
     const kept = { ...card.batch, after: head, records: onCard };
-    const unchanged = batchLine(kept) === batchLine(card.batch) && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
+    const unchanged =
+      batchLine(kept) === batchLine(card.batch) && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
     if (unchanged) return [];
   }
   return [

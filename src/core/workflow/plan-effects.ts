@@ -3,8 +3,8 @@ import { followChain } from "../records/chain.ts";
 import type { Look } from "./look.ts";
 import { planCard } from "./plan-card.ts";
 import { planLabels } from "./plan-labels.ts";
-import { planReplies } from "./plan-replies.ts";
 import { planRecords } from "./plan-records.ts";
+import { planReplies } from "./plan-replies.ts";
 
 /**
  * The difference between what GitHub shows and what it should show. Records come first: whatever fails after them,

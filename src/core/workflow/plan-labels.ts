@@ -6,11 +6,17 @@ export function planLabels({ snapshot, state, desk }: Look): readonly Effect[] {
   if (!state.registered) return [];
   const { stages, holds, groups } = desk.config;
   const labelOf = ({ id, label }: { readonly id: string; readonly label?: string | undefined }): string => label ?? id;
-  const ours = [...stages.map(labelOf), ...holds.map(labelOf), ...groups.flatMap(({ label }) => (label === undefined ? [] : [label]))];
+  const ours = [
+    ...stages.map(labelOf),
+    ...holds.map(labelOf),
+    ...groups.flatMap(({ label }) => (label === undefined ? [] : [label])),
+  ];
   const wanted = [
     ...stages.filter(({ id }) => id === state.stage).map(labelOf),
     ...holds.filter(({ id }) => state.holds.some(({ hold }) => hold === id)).map(labelOf),
-    ...groups.flatMap(({ id, label }) => (label !== undefined && state.assignments.some(({ group }) => group === id) ? [label] : [])),
+    ...groups.flatMap(({ id, label }) =>
+      label !== undefined && state.assignments.some(({ group }) => group === id) ? [label] : [],
+    ),
   ];
   const add = wanted.filter((label) => !contains(snapshot.issue.labels, label));
   const remove = snapshot.issue.labels.filter((label) => contains(ours, label) && !contains(wanted, label));

@@ -13,12 +13,18 @@ export function planReplies(look: Look, recordWritten: boolean): readonly Effect
   return [...byComment].flatMap(([comment, answers]) => answersOf(comment, answers, look, recordWritten));
 }
 
-function answersOf(comment: CommentId, answers: readonly Answer[], { snapshot, desk }: Look, recordWritten: boolean): readonly Effect[] {
+function answersOf(
+  comment: CommentId,
+  answers: readonly Answer[],
+  { snapshot, desk }: Look,
+  recordWritten: boolean,
+): readonly Effect[] {
   const text = renderReply(answers, desk.config.desk.language);
   const existing = snapshot.replies.find(({ to }) => to === comment)?.comment;
   const reply: readonly Effect[] =
     text === undefined ? [] : [{ kind: "put-reply", to: comment, text, ...(existing !== undefined && { existing }) }];
-  if (answers.some(({ kind }) => kind === "refused")) return [...reply, { kind: "react", comment, content: "confused" }];
+  if (answers.some(({ kind }) => kind === "refused"))
+    return [...reply, { kind: "react", comment, content: "confused" }];
   const quietlyDone = !recordWritten && answers.some(({ kind }) => kind === "done");
   return quietlyDone ? [...reply, { kind: "react", comment, content: "rocket" }] : reply;
 }

@@ -45,9 +45,12 @@ function arrival({ snapshot, desk, state }: Look, form: DeskForm | undefined, at
   const author = snapshot.issue.author;
   const roles = author ? rolesOf(author.id, snapshot.issue.openedAt, undefined, state, desk) : undefined;
   // Only a coordinator files for somebody else; from anybody else the form is a request in their own name.
-  if (form?.kind !== "on-behalf" || !roles?.has("coordinator")) return { onBehalf: false, channel: "form" as const, receivedAt: at };
+  if (form?.kind !== "on-behalf" || !roles?.has("coordinator"))
+    return { onBehalf: false, channel: "form" as const, receivedAt: at };
   const { fields } = parseAnswers(form.form, snapshot.issue.body);
-  const said = String(fields.get("channel")?.value ?? "").toLowerCase().replace("e-mail", "mail");
+  const said = String(fields.get("channel")?.value ?? "")
+    .toLowerCase()
+    .replace("e-mail", "mail");
   const channel = CHANNELS.find((known) => said.startsWith(known)) ?? "other";
   return { onBehalf: true, channel, receivedAt: dayOf(String(fields.get("received")?.value ?? ""), at) };
 }
@@ -75,7 +78,10 @@ function acceptedByCoordinator({ snapshot, desk, state }: Look): Instant | undef
 const askForForm = (look: Look): Look =>
   take(
     look,
-    recordOf(ruleKey("form-missing", String(look.snapshot.issue.number)), look.snapshot.readAt, { kind: "rule", rule: "form-missing" }, [
-      { kind: "form-asked" },
-    ]),
+    recordOf(
+      ruleKey("form-missing", String(look.snapshot.issue.number)),
+      look.snapshot.readAt,
+      { kind: "rule", rule: "form-missing" },
+      [{ kind: "form-asked" }],
+    ),
   );

@@ -30,7 +30,10 @@ export function runCommand(look: Look, input: CommandInput): Look {
   const name = "unknown" in parsed ? parsed.unknown : parsed.name;
   const note = (changes: readonly Change[]): Look =>
     take(look, recordOf(key, at, { kind: "command", command: name, by, comment: comment.id, ordinal }, changes));
-  const reply = (answer: Answer, after: Look): Look => ({ ...after, answers: [...after.answers, { comment: comment.id, answer }] });
+  const reply = (answer: Answer, after: Look): Look => ({
+    ...after,
+    answers: [...after.answers, { comment: comment.id, answer }],
+  });
 
   if (!roles.has("insider")) return note([{ kind: "refused", why: "outsider" }]);
   if ("unknown" in parsed) return reply(notUnderstood(parsed), note([{ kind: "refused", why: "unknown" }]));
@@ -40,7 +43,10 @@ export function runCommand(look: Look, input: CommandInput): Look {
   const result = resultOf(command, { look, parsed, by, at, roles, comment: comment.id });
   if (parsed.dryRun) return reply(dryRun(parsed.name, result), note([{ kind: "answered" }]));
   if (isRefusal(result)) {
-    return reply({ kind: "refused", sentences: [result.refused] }, note([{ kind: "refused", why: result.refused.say }]));
+    return reply(
+      { kind: "refused", sentences: [result.refused] },
+      note([{ kind: "refused", why: result.refused.say }]),
+    );
   }
   const done = note(result);
   if (command.name === "help") return reply({ kind: "help", usable: helpFor(look, roles) }, done);
@@ -59,7 +65,10 @@ interface Question {
 
 function resultOf(command: Command, { look, parsed, by, at, roles, comment }: Question): readonly Change[] | Refusal {
   const audience = audienceOf(command, look);
-  if (!isIn(audience, roles)) return refuse(sentence("desk-refused-right", command.name, { anyOf: audience.map((who) => sentence(`desk-audience-${who}`)) }));
+  if (!isIn(audience, roles))
+    return refuse(
+      sentence("desk-refused-right", command.name, { anyOf: audience.map((who) => sentence(`desk-audience-${who}`)) }),
+    );
   if (look.state.exit && !command.worksAfterEnd) return refuse(sentence("desk-refused-ended"));
   const context: CommandContext = {
     by,
@@ -78,14 +87,24 @@ function resultOf(command: Command, { look, parsed, by, at, roles, comment }: Qu
   return command.run(context);
 }
 
-const notUnderstood = ({ unknown, suggestion }: { readonly unknown: string; readonly suggestion: string | null }): Answer => ({
+const notUnderstood = ({
+  unknown,
+  suggestion,
+}: {
+  readonly unknown: string;
+  readonly suggestion: string | null;
+}): Answer => ({
   kind: "refused",
   sentences: [
-    suggestion === null ? sentence("desk-unknown-command", unknown) : sentence("desk-unknown-command-suggestion", unknown, suggestion),
+    suggestion === null
+      ? sentence("desk-unknown-command", unknown)
+      : sentence("desk-unknown-command-suggestion", unknown, suggestion),
   ],
 });
 
 const dryRun = (name: string, result: readonly Change[] | Refusal): Answer => ({
   kind: "said",
-  sentences: isRefusal(result) ? [sentence("desk-dry-run-refused", name), result.refused] : [sentence("desk-dry-run-done", name)],
+  sentences: isRefusal(result)
+    ? [sentence("desk-dry-run-refused", name), result.refused]
+    : [sentence("desk-dry-run-done", name)],
 });

@@ -12,7 +12,12 @@ export function seeReaction(look: Look, { ballot, by, choice, at }: ReactionInpu
   if (look.state.ballots.find(({ terms }) => terms.number === ballot)?.result) return look;
   const key = ruleKey("reactions-seen", `${ballot}:${by.id}:${choice}:${at}`);
   const person = { id: by.id, login: by.login };
-  return take(look, recordOf(key, at, { kind: "rule", rule: "reactions-seen" }, [{ kind: "reaction-seen", ballot, by: person, choice, at }]));
+  return take(
+    look,
+    recordOf(key, at, { kind: "rule", rule: "reactions-seen" }, [
+      { kind: "reaction-seen", ballot, by: person, choice, at },
+    ]),
+  );
 }
 
 /** Notes the reactions on open ballots that an earlier look saw and that are gone. */
@@ -39,6 +44,8 @@ function goneFrom(ballot: Ballot, { snapshot }: Look): readonly SeenReaction[] {
   return ballot.reactions.filter(
     (seen) =>
       !seen.goneAt &&
-      !comment.reactions.some(({ by, content, at }) => by?.id === seen.by && choiceOfReaction(content) === seen.choice && at === seen.at),
+      !comment.reactions.some(
+        ({ by, content, at }) => by?.id === seen.by && choiceOfReaction(content) === seen.choice && at === seen.at,
+      ),
   );
 }

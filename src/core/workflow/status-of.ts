@@ -14,7 +14,9 @@ export function statusOf(look: Look): readonly Sentence[] {
   }
   if (!stage || !state.since) return [];
   const ballot = state.ballots.find(({ result }) => !result);
-  const conditions = stage.next.filter(({ on }) => !on.startsWith("ballot-")).flatMap((way) => openConditions(way, facts));
+  const conditions = stage.next
+    .filter(({ on }) => !on.startsWith("ballot-"))
+    .flatMap((way) => openConditions(way, facts));
   return [
     sentence("desk-status-stage", stage.title, { at: state.since }),
     ...(ballot ? ballotStatus(look, ballot) : [sentence(`desk-waits-for-${stage["waits-for"]}`)]),

@@ -33,7 +33,9 @@ export const openConditions = (way: WayConfig, facts: GuardFacts): readonly Sent
 function isUsedUp(way: WayConfig, stage: StageConfig, state: RequestState): boolean {
   const limit = way["at-most"];
   if (limit === undefined) return false;
-  const taken = state.visits.filter((visit) => visit.stage === way.to && visit.from === stage.id && visit.through === way.on);
+  const taken = state.visits.filter(
+    (visit) => visit.stage === way.to && visit.from === stage.id && visit.through === way.on,
+  );
   return taken.length >= limit;
 }
 

@@ -38,7 +38,10 @@ function factsOf({ snapshot, state, leftAlone, writers }: Found): Readonly<Recor
   };
 }
 
-function checkBallot(expected: NonNullable<Expectation["ballot"]> | null, { snapshot, state }: Found): readonly string[] {
+function checkBallot(
+  expected: NonNullable<Expectation["ballot"]> | null,
+  { snapshot, state }: Found,
+): readonly string[] {
   const ballot = state.ballots.at(-1);
   if (expected === null || !ballot) return compare("ballot", expected, ballot ? "a ballot" : null);
   const tally = ballot.result?.tally ?? tallyOf(ballot, snapshot.readAt);

@@ -54,7 +54,12 @@ function rosterOf(scenario: Scenario, { accounts }: DeskCast): object {
     return { id: account.id, login: account.login };
   };
   const from = scenario.desk.since;
-  const seat = (name: string) => ({ id: name, ...(scenario.seats[name] && { title: scenario.seats[name] }), member: member(name), from });
+  const seat = (name: string) => ({
+    id: name,
+    ...(scenario.seats[name] && { title: scenario.seats[name] }),
+    member: member(name),
+    from,
+  });
   return {
     version: 1,
     committee: [

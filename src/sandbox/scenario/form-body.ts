@@ -11,11 +11,15 @@ export function formBody(form: IssueForm, answers: Answers): string {
   const fields = form.fields.filter(({ type }) => type !== "markdown");
   const stray = Object.keys(answers).find((key) => !fields.some(({ id }) => id === key));
   if (stray !== undefined) throw new Error(`the form "${form.name}" does not ask "${stray}"`);
-  return fields.map((field) => `### ${field.label}\n\n${valueOf(field, answers[field.id ?? ""])}`).join("\n\n");
+  return fields.map((field) => `### ${field.label}\n\n${answerText(field, answers[field.id ?? ""])}`).join("\n\n");
 }
 
-function valueOf({ type, options, render }: IssueForm["fields"][number], answer: string | readonly string[] | undefined): string {
-  if (type === "checkboxes") return options.map((option) => `- [${answer?.includes(option) ? "x" : " "}] ${option}`).join("\n");
+function answerText(
+  { type, options, render }: IssueForm["fields"][number],
+  answer: string | readonly string[] | undefined,
+): string {
+  if (type === "checkboxes")
+    return options.map((option) => `- [${answer?.includes(option) ? "x" : " "}] ${option}`).join("\n");
   if (answer === undefined) return type === "dropdown" ? "None" : "_No response_";
   const text = typeof answer === "string" ? answer.trim() : answer.join(", ");
   return render === undefined ? text : `\`\`\`${render}\n${text}\n\`\`\``;

@@ -55,7 +55,9 @@ async function lookAfter(step: Step, setting: Setting, scene: Scene, reader: Git
   const state = deriveState(snapshot);
   const decision = decide(snapshot, { kind: "sweep" }, loaded.desk);
   const leftAlone = decision.kind === "left-alone" ? decision.why : undefined;
-  const differences = step.expect ? checkStep(step.expect, { snapshot, state, leftAlone, writers: setting.writers }) : [];
+  const differences = step.expect
+    ? checkStep(step.expect, { snapshot, state, leftAlone, writers: setting.writers })
+    : [];
   return { step, snapshot, state, records: recordsOf(snapshot), differences };
 }
 

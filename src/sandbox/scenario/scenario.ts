@@ -2,8 +2,14 @@ import * as yaml from "js-yaml";
 import * as z from "zod";
 import type { ReactionContent } from "../../core/domain/snapshot.ts";
 
-const Name = z.string().regex(/^[a-z][a-z0-9-]*$/).describe("A person: small letters, digits, hyphens.");
-const When = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/).describe("A moment in UTC, as in 2026-03-02 09:00.");
+const Name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .describe("A person: small letters, digits, hyphens.");
+const When = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/)
+  .describe("A moment in UTC, as in 2026-03-02 09:00.");
 
 /** What a step expects to find afterwards. A key that is not given is not looked at. */
 const Expectation = z.strictObject({
@@ -63,7 +69,7 @@ const Header = z.strictObject({
     .strictObject({
       preset: z.enum(["simple", "content-partnerships-hub"]).default("content-partnerships-hub"),
       since: z.string().default("2026-01-01"),
-      "unmatched": z.enum(["ignore", "ask"]).optional(),
+      unmatched: z.enum(["ignore", "ask"]).optional(),
       "hand-moves": z.enum(["revert", "record"]).optional(),
       profiles: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
       meetings: z.array(z.string()).default([]),
@@ -121,7 +127,9 @@ export function readScenario(text: string, name: string): Scenario {
 }
 
 function readStep(raw: Readonly<Record<string, unknown>>, number: number, name: string): Step {
-  const acts = Object.entries(raw).flatMap(([key, value]) => (Object.hasOwn(Step.shape, key) ? [] : readAct(key, value, `${name}, step ${number}`)));
+  const acts = Object.entries(raw).flatMap(([key, value]) =>
+    Object.hasOwn(Step.shape, key) ? [] : readAct(key, value, `${name}, step ${number}`),
+  );
   const step = Step.safeParse(raw);
   if (!step.success) throw new Error(`${name}, step ${number}: ${z.prettifyError(step.error)}`);
   return { ...step.data, acts, number };

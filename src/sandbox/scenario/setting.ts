@@ -1,7 +1,7 @@
 import { Octokit } from "@octokit/rest";
 import { readForm } from "../../core/config/read-form.ts";
-import type { IssueForm } from "../../core/domain/issue-form.ts";
 import { instant } from "../../core/domain/ids.ts";
+import type { IssueForm } from "../../core/domain/issue-form.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import type { GitHub, RepositoryRef } from "../../github/port.ts";
 import { generateSealKey } from "../../github/seal.ts";
@@ -49,7 +49,9 @@ export function setUp(scenario: Scenario, wish: SettingWish): Setting {
     ...(wish.observer && { observer: wish.observer }),
   });
   sandbox.addUser({ login: OWNER, kind: "organization" });
-  const accounts = new Map(castOf(scenario).map(({ login, kind }) => [login, sandbox.addUser({ login, kind })] as const));
+  const accounts = new Map(
+    castOf(scenario).map(({ login, kind }) => [login, sandbox.addUser({ login, kind })] as const),
+  );
   const { app, privateKey = "" } = sandbox.addApp({
     slug: "quorumdesk",
     id: 4711,
@@ -101,7 +103,14 @@ interface Player {
 function castOf(scenario: Scenario): readonly Player[] {
   const groups = Object.values(scenario.groups).flat();
   const actors = scenario.steps.flatMap(({ acts }) => acts.map(({ by }) => by));
-  const people = [...scenario.committee, ...scenario["host-staff"], ...scenario.coordinators, ...groups, ...actors, "reader"];
+  const people = [
+    ...scenario.committee,
+    ...scenario["host-staff"],
+    ...scenario.coordinators,
+    ...groups,
+    ...actors,
+    "reader",
+  ];
   const bots = new Set(scenario.bots);
   return [...new Set(people)].map((login) => ({ login, kind: bots.has(login) ? "bot" : "user" }));
 }

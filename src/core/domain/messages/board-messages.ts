@@ -3,7 +3,6 @@ import type { Instant } from "../ids.ts";
 /** A moment as a parameter. */
 type Moment = { readonly at: Instant };
 
-
 /** Messages of the area `board`: key -> parameters. The texts are in `core/messages/i18n/board/`. */
 export interface BoardMessages {
   readonly "board-skip": [];

@@ -90,7 +90,12 @@ export interface CliMessages {
   readonly "cli-explain-way": [leadsTo: string, on: string];
   readonly "cli-explain-guard-holds": [reason: string];
   readonly "cli-explain-guard-open": [reason: string];
-  readonly "cli-explain-record": [at: { readonly at: Instant }, changes: readonly string[], key: string, address: { readonly href: string }];
+  readonly "cli-explain-record": [
+    at: { readonly at: Instant },
+    changes: readonly string[],
+    key: string,
+    address: { readonly href: string },
+  ];
   readonly "cli-explain-pending": [records: number, effects: readonly string[]];
   readonly "cli-explain-settled": [];
 }

@@ -15,8 +15,31 @@ export interface DeskMessages extends CommandSummaries, Refusals, Conditions, Ca
 }
 
 type CommandName =
-  | "accept" | "answer" | "vote" | "approve" | "decline" | "abstain" | "unvote" | "recuse" | "feedback" | "assign" | "claim" | "unclaim"
-  | "check" | "plan" | "ready" | "skip" | "hold" | "resume" | "start" | "deliver" | "outcome" | "withdraw" | "move" | "help" | "status";
+  | "accept"
+  | "answer"
+  | "vote"
+  | "approve"
+  | "decline"
+  | "abstain"
+  | "unvote"
+  | "recuse"
+  | "feedback"
+  | "assign"
+  | "claim"
+  | "unclaim"
+  | "check"
+  | "plan"
+  | "ready"
+  | "skip"
+  | "hold"
+  | "resume"
+  | "start"
+  | "deliver"
+  | "outcome"
+  | "withdraw"
+  | "move"
+  | "help"
+  | "status";
 
 type CommandSummaries = { readonly [K in `desk-command-${CommandName}`]: [] };
 
