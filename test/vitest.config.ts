@@ -4,7 +4,7 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    globalSetup: ["test/sandbox/contract/whole-run.ts"],
+    globalSetup: [new URL("sandbox/contract/whole-run.ts", import.meta.url).pathname],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

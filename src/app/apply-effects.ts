@@ -1,4 +1,5 @@
-import type { Effect } from "../core/domain/effect.ts";
+import { type Effect, NEW_RECORD } from "../core/domain/effect.ts";
+import type { CommentId } from "../core/domain/ids.ts";
 import type { GitHub, RequestRef, RequestWriter, SealPlace } from "../github/port.ts";
 
 /** What was written, in order, and what stopped it. */
@@ -16,9 +17,10 @@ export async function applyEffects(
   github: GitHub,
 ): Promise<Application> {
   const applied: Effect[] = [];
+  let appended: CommentId | undefined;
   for (const effect of effects) {
     try {
-      await applyEffect(ref, place, effect, github);
+      appended = (await applyEffect(ref, place, withAddress(effect, appended), github)) ?? appended;
     } catch (failure) {
       return { applied, failure };
     }
@@ -27,21 +29,39 @@ export async function applyEffects(
   return { applied };
 }
 
-function applyEffect(ref: RequestRef, place: SealPlace, effect: Effect, github: RequestWriter): Promise<unknown> {
+/** The card may name the record comment of the same look, whose address is known only now. */
+const withAddress = (effect: Effect, appended: CommentId | undefined): Effect =>
+  effect.kind === "put-card" && appended !== undefined
+    ? { ...effect, text: effect.text.replaceAll(NEW_RECORD, `#issuecomment-${appended}`) }
+    : effect;
+
+/** Applies one effect. Answers with the id of the record comment, where it wrote one. */
+async function applyEffect(
+  ref: RequestRef,
+  place: SealPlace,
+  effect: Effect,
+  github: RequestWriter,
+): Promise<CommentId | undefined> {
   switch (effect.kind) {
     case "append-batch":
       return github.appendBatch(ref, place, effect.text, effect.batch);
     case "set-labels":
-      return github.setLabels(ref, effect.add, effect.remove);
+      await github.setLabels(ref, effect.add, effect.remove);
+      return undefined;
     case "set-issue-state":
-      return github.setIssueState(ref, effect.state, effect.reason);
+      await github.setIssueState(ref, effect.state, effect.reason);
+      return undefined;
     case "put-reply":
-      return github.putReply(ref, effect.to, effect.text, effect.existing);
+      await github.putReply(ref, effect.to, effect.text, effect.existing);
+      return undefined;
     case "react":
-      return github.react(ref, effect.comment, effect.content);
+      await github.react(ref, effect.comment, effect.content);
+      return undefined;
     case "minimise":
-      return github.minimise(ref, effect.nodeId);
+      await github.minimise(ref, effect.nodeId);
+      return undefined;
     case "put-card":
-      return github.putCard(ref, place, effect.text, effect.batch, effect.existing);
+      await github.putCard(ref, place, effect.text, effect.batch, effect.existing);
+      return undefined;
   }
 }

@@ -21,7 +21,7 @@ export interface SweepReport {
 export type InTurn = <T>(ref: RequestRef, look: () => Promise<T>) => Promise<T>;
 
 /**
- * Takes a look at every request of a repository, one after the other. One that fails does not stop the others.
+ * Takes a look at every recent request of a repository, one after the other. One that fails does not stop the others.
  * A door that takes deliveries at the same time says with `inTurn` how looks at one request wait for each other.
  */
 export async function sweep(
@@ -32,7 +32,7 @@ export async function sweep(
   const decided: ProcessReport[] = [];
   const failed: { ref: RequestRef; failure: unknown }[] = [];
   let looked = 0;
-  for await (const { ref } of services.github.listRequests(repository)) {
+  for await (const { ref } of services.github.listRequests(repository, "recent")) {
     looked += 1;
     try {
       const report = await inTurn(ref, () => processRequest(ref, { kind: "sweep" }, services));

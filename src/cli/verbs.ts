@@ -5,6 +5,7 @@ export type VerbList = Readonly<Record<string, () => Promise<Verb>>>;
 
 /** Every verb of the command line, in the order of `quorumdesk --help`. */
 export const VERBS: VerbList = {
+  demo: async () => (await import("./demo.ts")).demoVerb,
   init: async () => (await import("./init.ts")).initVerb,
   check: async () => (await import("./check.ts")).checkVerb,
   labels: async () => (await import("./labels.ts")).labelsVerb,

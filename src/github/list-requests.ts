@@ -4,11 +4,11 @@ import { readAtOf } from "./ask-graphql.ts";
 import { atGitHub, readAnswer } from "./github-errors.ts";
 import { type OctokitClient, REST_HEADERS } from "./octokit-client.ts";
 import { HostText } from "./parse/primitives.ts";
-import type { RepositoryRef, RequestListing } from "./port.ts";
+import type { ListingScope, RepositoryRef, RequestListing } from "./port.ts";
 
 const OPERATION = "list requests";
 const DAY = 86_400_000;
-/** How long after its last change a closed request is still looked at, in milliseconds. */
+/** How long after its last change a closed request counts as recent, in milliseconds. */
 const CLOSED_FOR = 200 * DAY;
 
 const Row = z.object({
@@ -21,21 +21,22 @@ const Row = z.object({
 
 type Query =
   | { readonly state: "open"; readonly sort: "created" }
-  | { readonly state: "closed"; readonly sort: "updated"; readonly since: Instant };
+  | { readonly state: "closed"; readonly sort: "updated"; readonly since?: Instant };
 
 /**
- * All open issues and those closed ones that changed within 200 days, oldest change first. The whole list is read before the
- * first row is handed out: a row that changes while its page is read would push another one over the edge of the page.
+ * The issues of a repository, as far as the scope goes, oldest change first. The whole list is read before the first row is
+ * handed out: a row that changes while its page is read would push another one over the edge of the page.
  */
 export async function listRequests(
   client: OctokitClient,
   repository: RepositoryRef,
+  scope: ListingScope,
 ): Promise<readonly RequestListing[]> {
   const open = await readPages(client, repository, { state: "open", sort: "created" });
   const closed = await readPages(client, repository, {
     state: "closed",
     sort: "updated",
-    since: later(open.readAt, -CLOSED_FOR),
+    ...(scope === "recent" && { since: later(open.readAt, -CLOSED_FOR) }),
   });
   const byNumber = new Map([...open.rows, ...closed.rows].map((row) => [row.ref.number, row]));
   return [...byNumber.values()].sort((a, b) =>

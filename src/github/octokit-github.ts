@@ -9,8 +9,8 @@ import { signerFromEnvironment } from "./seal.ts";
 export function createOctokitGitHub(client: OctokitClient, { sealKey }: { readonly sealKey?: string } = {}): GitHub {
   return {
     readSnapshot: (ref) => readSnapshot(client, ref),
-    async *listRequests(repository) {
-      yield* await listRequests(client, repository);
+    async *listRequests(repository, scope) {
+      yield* await listRequests(client, repository, scope);
     },
     ...createOctokitWriter(client, sealKey === undefined ? undefined : signerFromEnvironment(sealKey)),
   };

@@ -27,12 +27,15 @@ export interface RequestListing {
   readonly labels: readonly string[];
 }
 
+/** Which requests a listing has: open ones and those closed ones that changed within 200 days, or every one. */
+export type ListingScope = "recent" | "all";
+
 /** What the helpdesk reads. */
 export interface RequestReader {
   /** One request, whole, or with what is missing named in `incomplete`. */
   readSnapshot(ref: RequestRef): Promise<RequestSnapshot>;
-  /** Open issues, and those closed within 200 days, oldest change first. Pull requests are left out. */
-  listRequests(repository: RepositoryRef): AsyncIterable<RequestListing>;
+  /** The issues of a repository, oldest change first. Pull requests are left out. */
+  listRequests(repository: RepositoryRef, scope: ListingScope): AsyncIterable<RequestListing>;
 }
 
 /** What the helpdesk writes. Each method may be called again with the same words without harm. */

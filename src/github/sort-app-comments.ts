@@ -25,7 +25,7 @@ type Judged =
   | { readonly kind: "batch"; readonly batch: BatchComment }
   | { readonly kind: "card"; readonly card: CardComment }
   | { readonly kind: "reply"; readonly reply: ReplyComment }
-  | { readonly kind: "distrusted"; readonly why: Why }
+  | { readonly kind: "distrusted"; readonly why: Why; readonly holds: DistrustedComment["holds"] }
   | { readonly kind: "no-record" };
 
 /** Sorts comments, given in order of id. The configuration says who may write records and whose seals count. */
@@ -41,8 +41,9 @@ export function sortAppComments(comments: readonly ReadComment[], place: SealPla
     if (judged.kind === "batch") batches.push(judged.batch);
     else if (judged.kind === "reply") replies.push(judged.reply);
     else if (judged.kind === "card" && !card) card = judged.card;
-    else if (judged.kind === "card") distrusted.push({ comment: id, nodeId, why: "second-card", isMinimized });
-    else if (judged.kind === "distrusted") distrusted.push({ comment: id, nodeId, why: judged.why, isMinimized });
+    else if (judged.kind === "card") distrusted.push({ comment: id, nodeId, holds: "card", why: "second-card", isMinimized });
+    else if (judged.kind === "distrusted")
+      distrusted.push({ comment: id, nodeId, holds: judged.holds, why: judged.why, isMinimized });
   }
   return { batches, ...(card ? { card } : {}), replies, distrusted };
 }
@@ -57,25 +58,25 @@ function createJudge(place: SealPlace, config: DeskConfig): (read: ReadComment) 
     const byWriter = isWriter(comment.author, comment.createdAt, config);
     // Anybody may paste a marker. A broken one by a stranger is only a comment.
     if (reading.kind === "broken")
-      return byWriter ? { kind: "distrusted", why: "marker-broken" } : { kind: "no-record" };
+      return byWriter ? { kind: "distrusted", why: "marker-broken", holds: "unknown" } : { kind: "no-record" };
     const { marker } = reading;
     if (!byWriter)
-      return marker.kind === "reply" ? { kind: "no-record" } : { kind: "distrusted", why: "writer-not-listed" };
+      return marker.kind === "reply" ? { kind: "no-record" } : { kind: "distrusted", why: "writer-not-listed", holds: marker.kind };
     if (marker.kind === "reply") return judgeReply(read, marker);
     const doubt = doubtAbout(read, marker, { place, config, verifySeal });
-    return doubt ? { kind: "distrusted", why: doubt } : judgeBatch(read, marker, place);
+    return doubt ? { kind: "distrusted", why: doubt, holds: marker.kind } : judgeBatch(read, marker, place);
   };
 }
 
 function judgeReply({ comment }: ReadComment, { line }: Marker): Judged {
   const to = parseReply(line);
-  if (to === undefined) return { kind: "distrusted", why: "marker-broken" };
+  if (to === undefined) return { kind: "distrusted", why: "marker-broken", holds: "reply" };
   return { kind: "reply", reply: { comment: comment.id, nodeId: comment.nodeId, to, body: comment.body } };
 }
 
 function judgeBatch({ comment }: ReadComment, { kind, line }: Marker, place: SealPlace): Judged {
   const batch = parseBatch(line);
-  if (batch === undefined) return { kind: "distrusted", why: "marker-broken" };
+  if (batch === undefined) return { kind: "distrusted", why: "marker-broken", holds: kind };
   const { id, nodeId, url, body, createdAt, isMinimized } = comment;
   if (kind === "card") return { kind: "card", card: { comment: id, nodeId, url, body, batch } };
   return {

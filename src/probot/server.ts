@@ -6,7 +6,7 @@ import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { helpdeskApp } from "./helpdesk-app.ts";
 import { readBody } from "./read-body.ts";
 import type { Settings } from "./settings.ts";
-import { startSweeping } from "./sweep-timer.ts";
+import { createSweeper, sweepInstallations } from "./sweep-timer.ts";
 import { createTurns } from "./turns.ts";
 
 /** Where GitHub delivers. */
@@ -17,6 +17,8 @@ const HEALTH_PATH = "/healthz";
 export interface AppServer {
   /** As in `http://localhost:3000`. */
   readonly url: string;
+  /** Sweeps now, after the sweep that is under way. What goes wrong is in the log. */
+  sweep(): Promise<void>;
   /** Takes no more deliveries, ends the looks that are under way, then closes. */
   close(): Promise<void>;
 }
@@ -42,15 +44,15 @@ export async function startServer(settings: Settings, log: (line: string) => voi
     });
   });
   const url = await listen(server, settings);
-  const stopSweeping = settings.sweepMinutes
-    ? startSweeping({ probot, connect, turns, log, minutes: settings.sweepMinutes })
-    : undefined;
+  const sweepAll = () => sweepInstallations({ probot, connect, turns, log });
+  const sweeper = createSweeper({ sweepAll, log, minutes: settings.sweepMinutes });
   return {
     url,
+    sweep: sweeper.sweepNow,
     close: async () => {
       const closed = new Promise<void>((done) => server.close(() => done()));
       server.closeIdleConnections();
-      await stopSweeping?.();
+      await sweeper.stop();
       await turns.idle();
       await closed;
     },

@@ -17,13 +17,15 @@ if ("problems" in read) {
   });
 }
 
-/** Says where the server listens, and ends it decently when the machine asks for it. */
+/** Ends the server decently when the machine asks for it, sweeps when a person does, and says where it listens. */
 function announce(server: AppServer): void {
-  console.log(say(LANGUAGE, "cli-start-listening", { href: `${server.url}${WEBHOOK_PATH}` }));
   const stop = (): void => {
     console.log(say(LANGUAGE, "cli-start-stopping"));
     void server.close().then(() => process.exit(0));
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  process.on("SIGHUP", () => void server.sweep());
+  // Whoever reads this may send a signal at once, so it comes last.
+  console.log(say(LANGUAGE, "cli-start-listening", { href: `${server.url}${WEBHOOK_PATH}` }));
 }

@@ -40,7 +40,9 @@ export const PARTS: readonly Part[] = [
   },
   {
     part: "core/messages",
-    may: ["core/domain", "core/config", "npm:banana-i18n"],
+    // The text under a vote shows the count as it stands: it asks the ballots, so that text and outcome cannot differ.
+    // What people read stands in one comment with the records that it tells of.
+    may: ["core/domain", "core/config", "core/ballots", "core/records", "npm:banana-i18n"],
     instead: "Messages put sentences into words. Compute the parameters where the sentence is made.",
   },
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Batch } from "../../src/core/domain/batch.ts";
 import { commentId, instant } from "../../src/core/domain/ids.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
-import type { RequestListing } from "../../src/github/port.ts";
+import type { ListingScope, RequestListing } from "../../src/github/port.ts";
 import { generateSealKey } from "../../src/github/seal.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
 import { MEMBERS } from "./desk-texts.ts";
@@ -155,26 +155,30 @@ describe("writing, then reading", () => {
 });
 
 describe("listing", () => {
-  it("open ones and those closed of late, without those that have long been closed", async () => {
+  it("open ones and those closed of late; those that have long been closed only in the scope of all", async () => {
     const { desk, sandbox, number, github } = await openDesk();
     const old = ask(desk);
     sandbox.close(DESK, old, { by: "rex" });
     sandbox.clock.advance(201 * 86_400_000);
     const late = ask(desk);
     sandbox.close(DESK, late, { by: "rex" });
-    const listings: RequestListing[] = [];
-    for await (const listing of github.listRequests({ owner: "acme", repo: "desk" })) listings.push(listing);
-    expect(listings.map(({ ref: { number: found }, state }) => [found, state])).toEqual([
+    const list = async (scope: ListingScope) => {
+      const listings: RequestListing[] = [];
+      for await (const listing of github.listRequests({ owner: "acme", repo: "desk" }, scope)) listings.push(listing);
+      return listings.map(({ ref: { number: found }, state }) => [found, state]);
+    };
+    expect(await list("recent")).toEqual([
       [number, "open"],
       [late, "closed"],
     ]);
+    expect(await list("all")).toContainEqual([old, "closed"]);
   });
 
   it("goes on to the last page", async () => {
     const { desk, github } = await openDesk();
     for (let n = 0; n < 120; n += 1) ask(desk);
     let count = 0;
-    for await (const _ of github.listRequests({ owner: "acme", repo: "desk" })) count += 1;
+    for await (const _ of github.listRequests({ owner: "acme", repo: "desk" }, "recent")) count += 1;
     expect(count).toBe(121);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
-import type { RequestListing } from "../../src/github/port.ts";
+import type { ListingScope, RequestListing } from "../../src/github/port.ts";
 import { type Said, type Sent, scriptedClient } from "./scripted-github.ts";
 
 const row = (number: number, updated_at: string, more: object = {}) => ({
@@ -11,10 +11,10 @@ const row = (number: number, updated_at: string, more: object = {}) => ({
   ...more,
 });
 
-async function list(say: (sent: Sent) => Said) {
+async function list(say: (sent: Sent) => Said, scope: ListingScope = "recent") {
   const { client, sent } = scriptedClient(say);
   const listings: RequestListing[] = [];
-  for await (const listing of createOctokitGitHub(client).listRequests({ owner: "acme", repo: "desk" }))
+  for await (const listing of createOctokitGitHub(client).listRequests({ owner: "acme", repo: "desk" }, scope))
     listings.push(listing);
   return { listings, queries: sent.map(({ path }) => Object.fromEntries(new URL(path, "https://x").searchParams)) };
 }
@@ -25,6 +25,14 @@ it("asks for all open issues, and for closed ones of the last 200 days by GitHub
   expect(queries).toEqual([
     { state: "open", sort: "created", direction: "asc", per_page: "100" },
     { state: "closed", sort: "updated", since: "2025-08-13T12:00:00Z", direction: "asc", per_page: "100" },
+  ]);
+});
+
+it("asks for all closed issues as well where the scope is all", async () => {
+  const { queries } = await list(() => ({ body: [] }), "all");
+  expect(queries).toEqual([
+    { state: "open", sort: "created", direction: "asc", per_page: "100" },
+    { state: "closed", sort: "updated", direction: "asc", per_page: "100" },
   ]);
 });
 

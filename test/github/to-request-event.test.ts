@@ -1,4 +1,4 @@
-import examples from "@octokit/webhooks-examples" with { type: "json" };
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { toRequestEvent } from "../../src/github/to-request-event.ts";
 
@@ -8,6 +8,9 @@ interface Example {
   readonly comment?: { readonly id: number };
 }
 
+const examples: readonly { readonly name: string; readonly examples: readonly Example[] }[] = createRequire(
+  import.meta.url,
+)("@octokit/webhooks-examples");
 const payloads = (name: string): readonly Example[] =>
   examples.find((example) => example.name === name)?.examples ?? [];
 const delivery = (name: string, action: string): { name: string; payload: Example } => {

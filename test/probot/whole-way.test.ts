@@ -38,7 +38,7 @@ async function startBoth() {
   }): Promise<number> => (await fetch(`${server.url}${WEBHOOK_PATH}`, { method: "POST", headers, body })).status;
   const reader = createOctokitGitHub(clientOf(desk, sandbox.token({ as: "cora" })));
   const read = (number: number) => reader.readSnapshot({ owner: "acme", repo: "desk", number });
-  return { desk, sandbox, log, send, read };
+  return { desk, sandbox, log, send, read, server };
 }
 
 it("a delivery about a new request is answered, and the request is registered, labelled and has its card", async () => {
@@ -90,4 +90,19 @@ it("with a delivery that cannot be worked on the answer is a failure, so that Gi
   sandbox.failNextWrites(1);
   expect(await sandbox.deliverAll({}, send)).toEqual([500]);
   expect(log.some((line) => line.startsWith("incident "))).toBe(true);
+});
+
+it("a sweep by hand finds a vote by reaction, which GitHub tells nobody about", async () => {
+  const { desk, sandbox, send, read, server, log } = await startBoth();
+  const number = ask(desk);
+  await sandbox.deliverAll({}, send);
+  const [ballot] = deriveState(await read(number)).ballots;
+  sandbox.clock.advance(60_000);
+  sandbox.react(ballot?.comment ?? 0, { by: "ana", content: "+1" });
+  await server.sweep();
+  expect(log.slice(-3)).toEqual([
+    "acme/desk#1 done records=1 applied=put-card",
+    "acme/desk swept looked=1 decided=1 failed=0",
+    "sweep over repositories=1",
+  ]);
 });

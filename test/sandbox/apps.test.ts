@@ -1,9 +1,9 @@
-import { createAppAuth } from "@octokit/auth-app";
+import { createHmac } from "node:crypto";
 import { Octokit } from "@octokit/rest";
-import { verify } from "@octokit/webhooks-methods";
 import { describe, expect, it } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { AT, clientAs, DESK, smallWorld, statusOf } from "./small-world.ts";
+import { appJwt } from "./app-jwt.ts";
+import { AT, clientAs, clientOf, DESK, smallWorld, statusOf } from "./small-world.ts";
 
 const SECRET = "a secret for a test";
 const PERMISSIONS = { issues: "write", contents: "read" } as const;
@@ -19,13 +19,15 @@ function withApp(webhookUrl?: string) {
     ...(webhookUrl === undefined ? {} : { webhookUrl }),
   });
   const installationId = sandbox.installApp("quorumdesk", { owner: "hub" });
-  const auth = { appId: 12_345, privateKey };
-  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-  const common = { authStrategy: createAppAuth, request: { fetch: sandbox.fetch }, log: silent };
-  const app = new Octokit({ ...common, auth });
-  const bot = new Octokit({ ...common, auth: { ...auth, installationId } });
-  return { sandbox, app, bot, installationId };
+  const app = clientOf(sandbox, appJwt(12_345, privateKey));
+  const asBot = async () => clientOf(sandbox, (await tokenOf(app, installationId)).token);
+  return { sandbox, app, privateKey, installationId, asBot };
 }
+
+const tokenOf = async ({ apps }: Octokit, installation_id: number) =>
+  (await apps.createInstallationAccessToken({ installation_id })).data;
+
+const signature = (body: string): string => `sha256=${createHmac("sha256", SECRET).update(body).digest("hex")}`;
 
 const act = (sandbox: Sandbox) => sandbox.openIssue(DESK, { by: "rita", title: "Help", body: "", labels: ["a", "b"] });
 
@@ -41,19 +43,14 @@ describe("an App", () => {
 
   it("signed with another key is refused", async () => {
     const { sandbox } = withApp();
-    const other = withApp();
-    const stranger = await other.app.auth({ type: "app" });
-    const token =
-      typeof stranger === "object" && stranger !== null && "token" in stranger ? String(stranger.token) : "";
-    const answer = await sandbox.fetch("https://api.github.com/app", {
-      headers: { authorization: `bearer ${token}`, "user-agent": "test" },
-    });
-    expect(answer.status).toBe(401);
+    const stranger = clientOf(sandbox, appJwt(12_345, withApp().privateKey));
+    expect(await statusOf(stranger.apps.getAuthenticated())).toBe(401);
   });
 
   it("acts as its bot where it is installed, within its permissions", async () => {
-    const { sandbox, bot } = withApp();
+    const { sandbox, asBot } = withApp();
     act(sandbox);
+    const bot = await asBot();
     const { data } = await bot.issues.createComment({ ...AT, issue_number: 1, body: "Hello" });
     expect(data.user).toMatchObject({ login: "quorumdesk[bot]", type: "Bot" });
     expect(data.performed_via_github_app?.slug).toBe("quorumdesk");
@@ -65,12 +62,12 @@ describe("an App", () => {
 
   it("has tokens that expire on the sandbox's clock", async () => {
     const { sandbox, app, installationId } = withApp();
-    const { data } = await app.apps.createInstallationAccessToken({ installation_id: installationId });
+    const { token, expires_at } = await tokenOf(app, installationId);
     const look = () =>
       sandbox.fetch("https://api.github.com/repos/hub/helpdesk", {
-        headers: { authorization: `token ${data.token}`, "user-agent": "test" },
+        headers: { authorization: `token ${token}`, "user-agent": "test" },
       });
-    expect(data.expires_at).toBe("2026-03-01T10:00:00Z");
+    expect(expires_at).toBe("2026-03-01T10:00:00Z");
     expect((await look()).status).toBe(200);
     sandbox.clock.advance(3_600_000);
     expect((await look()).status).toBe(401);
@@ -78,7 +75,7 @@ describe("an App", () => {
 });
 
 describe("webhooks", () => {
-  it("say `opened`, then `labeled` for each label, signed, one GUID each", async () => {
+  it("say `opened`, then `labeled` for each label, signed, one GUID each", () => {
     const { sandbox } = withApp();
     act(sandbox);
     const sent = sandbox.takeDeliveries();
@@ -88,8 +85,7 @@ describe("webhooks", () => {
       "issues.labeled",
     ]);
     expect(new Set(sent.map(({ guid }) => guid)).size).toBe(3);
-    for (const { body, headers } of sent)
-      expect(await verify(SECRET, body, headers["x-hub-signature-256"] ?? "")).toBe(true);
+    for (const { body, headers } of sent) expect(headers["x-hub-signature-256"]).toBe(signature(body));
     expect(sent[0]?.payload).toMatchObject({
       issue: { labels: [{ name: "a" }, { name: "b" }] },
       sender: { login: "rita" },
@@ -98,10 +94,11 @@ describe("webhooks", () => {
   });
 
   it("tell an App of what it did itself, and of what a workflow did, which starts no workflow", async () => {
-    const { sandbox, bot } = withApp();
+    const { sandbox, asBot } = withApp();
     act(sandbox);
     sandbox.takeDeliveries();
     sandbox.takeEvents();
+    const bot = await asBot();
     await bot.issues.createComment({ ...AT, issue_number: 1, body: "By the App" });
     const workflow = new Octokit({ auth: sandbox.workflowToken(DESK), request: { fetch: sandbox.fetch } });
     await workflow.issues.createComment({ ...AT, issue_number: 1, body: "By a workflow" });

@@ -1,9 +1,8 @@
-import { createAppAuth } from "@octokit/auth-app";
-import { Octokit } from "@octokit/rest";
 import { expect, it } from "vitest";
 import { USED_OPERATIONS } from "../../src/sandbox/contract/used-operations.ts";
 import { ROUTES } from "../../src/sandbox/rest/routes.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { appJwt } from "./app-jwt.ts";
 import { AT, clientAs, clientOf, DESK, smallWorld } from "./small-world.ts";
 
 // All of these calls, their answers and their webhooks are compared with GitHub's description when the file is done.
@@ -124,8 +123,7 @@ it("an App, its installations and its deliveries are as described", async () => 
     permissions: { issues: "write" },
   });
   const installation_id = sandbox.installApp("q", { owner: "hub", repositories: [DESK] });
-  const auth = { appId: 78, privateKey };
-  const { apps } = new Octokit({ authStrategy: createAppAuth, auth, request: { fetch: sandbox.fetch } });
+  const { apps } = clientOf(sandbox, appJwt(78, privateKey));
   await apps.getAuthenticated();
   await apps.getInstallation({ installation_id });
   await apps.getRepoInstallation(AT);

@@ -1,6 +1,8 @@
+import { fractionOf } from "../config/fraction.ts";
+import { periodOf } from "../config/period.ts";
+import { quorumRuleOf } from "../config/quorum.ts";
 import type { ProfileConfig } from "../config/schema.ts";
-import type { BallotRules, Quorum, Threshold } from "../domain/ballot.ts";
-import { periodOf } from "./period.ts";
+import type { BallotRules, Threshold } from "../domain/ballot.ts";
 
 /** How long a ballot that waits for the next meeting is open while the calendar names none. */
 const WITHOUT_A_MEETING = "30d";
@@ -45,16 +47,4 @@ function thresholdOf({ passes }: ProfileConfig): Threshold {
   if (moreThan !== undefined && atLeast === undefined) return { ...fractionOf(moreThan), strict: true, of: passes.of };
   if (atLeast !== undefined && moreThan === undefined) return { ...fractionOf(atLeast), strict: false, of: passes.of };
   throw new Error("a profile needs one of more-than and at-least");
-}
-
-function quorumRuleOf(quorum: ProfileConfig["quorum"]): Quorum {
-  if (typeof quorum === "number") return { kind: "count", count: quorum };
-  if (quorum === "majority" || quorum === "none") return { kind: quorum };
-  return { kind: "fraction", ...fractionOf(quorum) };
-}
-
-function fractionOf(text: string): { readonly num: number; readonly den: number } {
-  const [, num, den] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? [];
-  if (num === undefined || den === undefined) throw new Error(`not a fraction: ${JSON.stringify(text)}`);
-  return { num: Number(num), den: Number(den) };
 }

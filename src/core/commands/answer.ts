@@ -2,7 +2,7 @@ import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, freeText, leaveBy } from "./command.ts";
 
-/** Answers a small question and closes the request with that answer (domain.md 1.3). Never while the committee votes. */
+/** Answers a small question and closes the request with that answer. Never while the committee votes. */
 export const answer: Command = {
   name: "answer",
   usage: "/answer text",

@@ -50,7 +50,7 @@ export interface Command {
 
 /** The free text of a command: the rest of its line and what follows, or undefined where both are empty. */
 export function freeText(parsed: Pick<ParsedCommand, "rest" | "text">): string | undefined {
-  const text = [parsed.rest.trim(), parsed.text.trim()].filter((part) => part !== "").join("\n\n");
+  const text = [parsed.rest.trim(), parsed.text.trim()].filter((part) => part !== "").join("\n");
   return text === "" ? undefined : text;
 }
 

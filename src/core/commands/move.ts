@@ -5,7 +5,7 @@ import { type Command, dropWords, freeText } from "./command.ts";
 
 /**
  * The recorded way to correct a stage. It goes back to a stage that the request has been in, or forward where no
- * ballot lies between: nobody moves a request past a decision of the committee (domain.md 2.2).
+ * ballot lies between: nobody moves a request past a decision of the committee.
  */
 export const move: Command = {
   name: "move",

@@ -1,10 +1,10 @@
+import { nearest } from "../config/nearest.ts";
 import { trimBlankLines } from "../forms/trim-blank-lines.ts";
 import { type CommandHead, foldName, headReader } from "./command-head.ts";
 import { FOREIGN_COMMANDS } from "./foreign-commands.ts";
 import { liveLines } from "./live-lines.ts";
 import { plainLine } from "./plain-line.ts";
 import { splitArgs } from "./split-args.ts";
-import { suggestName } from "./suggest-name.ts";
 
 /** What the parser must know of a desk's commands. */
 export interface CommandWords {
@@ -114,8 +114,8 @@ function nameFinder({ known, aliases }: CommandWords): (word: string) => string 
 
 function judge(name: string, words: CommandWords, isAlone: boolean): UnknownCommand {
   if (FOREIGN_COMMANDS.has(name)) return { name, suggestion: null, reply: false };
-  const near = suggestName(name, [...words.known, ...Object.keys(words.aliases)].map(foldName));
-  const suggestion = near === null ? null : (nameFinder(words)(near) ?? null);
+  const near = nearest(name, [...words.known, ...Object.keys(words.aliases)].map(foldName));
+  const suggestion = near === undefined ? null : (nameFinder(words)(near) ?? null);
   return { name, suggestion, reply: suggestion !== null || isAlone };
 }
 

@@ -2,7 +2,7 @@ import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, freeText } from "./command.ts";
 
-/** A member steps aside for this request: out of the count and out of the quorum's base (ballots.md 2.9). */
+/** A member steps aside for this request: out of the count and out of the quorum's base. */
 export const recuse: Command = {
   name: "recuse",
   usage: "/recuse [reason]",

@@ -2,7 +2,7 @@ import { isRefusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, freeText, takeWay } from "./command.ts";
 
-/** Leaves a stage out that is not needed, with the reason ("if needed", domain.md 1.1). */
+/** Leaves a stage out that is not needed, with the reason. */
 export const skip: Command = {
   name: "skip",
   usage: "/skip reason",

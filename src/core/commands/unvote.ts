@@ -2,7 +2,7 @@ import { sentence } from "../domain/sentence.ts";
 import { castVote } from "./cast-vote.ts";
 import type { Command } from "./command.ts";
 
-/** Takes one's vote back. Only a later act counts again (DESIGN section 5). */
+/** Takes one's vote back. Only a later act counts again. */
 export const unvote: Command = {
   name: "unvote",
   usage: "/unvote",

@@ -1,8 +1,9 @@
 import { sentence } from "../domain/sentence.ts";
 import type { DeskConfig } from "./desk.ts";
-import { bindingSeats, fractionOf, quorumOf } from "./electorate.ts";
+import { bindingSeats, quorumOf } from "./electorate.ts";
 import { type FilePath, type Finding, notice, problem } from "./finding.ts";
-import { periodHours } from "./period.ts";
+import { fractionOf } from "./fraction.ts";
+import { periodOf } from "./period.ts";
 import type { CalendarFile, ProfileConfig, RosterFile } from "./schema.ts";
 
 /** Whether every ballot profile can be understood and could pass with this committee. */
@@ -74,10 +75,10 @@ function checkPeriods(profile: ProfileConfig, path: FilePath, { meetings }: Cale
     return meetings.length > 0 ? [] : [notice([...path, "open-for"], sentence("config-no-meeting-to-wait-for"))];
   }
   return [
-    ...(periodHours(minOpen) > periodHours(openFor)
+    ...(periodOf(minOpen) > periodOf(openFor)
       ? [problem([...path, "min-open"], sentence("config-open-for-under-min-open", openFor, minOpen))]
       : []),
-    ...(periodHours(hardLimit) < periodHours(openFor)
+    ...(periodOf(hardLimit) < periodOf(openFor)
       ? [problem([...path, "hard-limit"], sentence("config-hard-limit-under-open-for", hardLimit, openFor))]
       : []),
   ];

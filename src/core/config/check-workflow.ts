@@ -3,7 +3,7 @@ import { checkNames } from "./check-names.ts";
 import type { DeskConfig } from "./desk.ts";
 import { type FilePath, type Finding, problem } from "./finding.ts";
 import { COMMAND_NAMES, GUARD_NAMES, WAY_EVENTS } from "./names.ts";
-import { periodHours } from "./period.ts";
+import { periodOf } from "./period.ts";
 import type { StageBallotConfig, StageConfig, WayConfig } from "./schema.ts";
 
 /** Whether the workflow makes sense: every name is known, every stage is reached, every request can come to an end. */
@@ -81,7 +81,7 @@ function checkStageBallot(
     const profile = config.profiles[name];
     if (!profile) findings.push(problem([...at, key], sentence("config-profile-unknown", name, profiles)));
     if (!profile || ballot["open-for"] === undefined) continue;
-    if (periodHours(ballot["open-for"]) < periodHours(profile["min-open"])) {
+    if (periodOf(ballot["open-for"]) < periodOf(profile["min-open"])) {
       const [open, least] = [ballot["open-for"], profile["min-open"]];
       findings.push(problem([...at, "open-for"], sentence("config-open-for-under-min-open", open, least)));
     }

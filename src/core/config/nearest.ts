@@ -1,19 +1,23 @@
+/** Letters of a word that are looked at: what is longer is noise, and must not take time. */
 const LONGEST = 60;
 
-/** The known word that somebody most likely meant, or undefined where none is near: at most a third of its letters differ. */
+/** The known word that was most likely meant, the first of equals; undefined where more than a third of its letters differ. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const meant = word.toLowerCase().slice(0, LONGEST);
+  const meant = lettersOf(word);
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of known) {
-    const distance = editDistance(meant, candidate.toLowerCase().slice(0, LONGEST));
-    const near = distance <= Math.max(1, Math.floor(candidate.length / 3));
+    const letters = lettersOf(candidate);
+    const distance = editDistance(meant, letters);
+    const near = distance <= Math.max(1, Math.floor(letters.length / 3));
     if (near && (!best || distance < best.distance)) best = { word: candidate, distance };
   }
   return best?.word;
 }
 
+const lettersOf = (word: string): readonly string[] => [...word.slice(0, 2 * LONGEST).toLowerCase()].slice(0, LONGEST);
+
 /** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+function editDistance(a: readonly string[], b: readonly string[]): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

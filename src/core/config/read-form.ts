@@ -45,12 +45,14 @@ export function readForm(text: string): FormReading {
 function readField(field: ReadonlyMap<string, unknown>, asGithubReads: ReadonlyMap<string, unknown>): FormField {
   const attributes = asMap(field.get("attributes"));
   const [id, render] = [field.get("id"), attributes.get("render")];
+  const mustTick = requiredOptions(field, asGithubReads);
   return {
     type: asText(field.get("type")),
     ...(id === undefined || id === null ? {} : { id: asText(id) }),
     label: asText(attributes.get("label")),
     required: asMap(asGithubReads.get("validations")).get("required") === true,
     options: asList(attributes.get("options")).map(optionLabel),
+    ...(mustTick.length === 0 ? {} : { requiredOptions: mustTick }),
     multiple: asMap(asGithubReads.get("attributes")).get("multiple") === true,
     ...(typeof render === "string" ? { render } : {}),
   };
@@ -59,6 +61,18 @@ function readField(field: ReadonlyMap<string, unknown>, asGithubReads: ReadonlyM
 /** An option is text in a dropdown, and a map with a label in checkboxes. */
 const optionLabel = (option: unknown): string =>
   typeof option === "object" && option !== null ? asText(asMap(option).get("label")) : asText(option);
+
+/** Labels of the boxes that GitHub lets nobody leave empty. */
+function requiredOptions(
+  field: ReadonlyMap<string, unknown>,
+  asGithubReads: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  if (field.get("type") !== "checkboxes") return [];
+  const boxes = asList(asMap(asGithubReads.get("attributes")).get("options"));
+  return asList(asMap(field.get("attributes")).get("options"))
+    .filter((_, n) => asMap(boxes[n]).get("required") === true)
+    .map(optionLabel);
+}
 
 function checkTop(top: ReadonlyMap<string, unknown>): readonly Finding[] {
   return ["name", "description"]

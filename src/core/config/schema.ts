@@ -101,5 +101,4 @@ export const ConfigFile = z.strictObject({
 /** The written configuration, before the preset fills it. */
 export type ConfigFile = z.infer<typeof ConfigFile>;
 export type FormUse = z.infer<typeof FormUse>;
-export type WriterConfig = z.infer<typeof Writer>;
 export type SealKeyConfig = z.infer<typeof SealKey>;

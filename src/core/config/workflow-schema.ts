@@ -116,6 +116,3 @@ export type StageConfig = z.infer<typeof Stage>;
 export type StageBallotConfig = z.infer<typeof StageBallot>;
 export type WayConfig = z.infer<typeof Way>;
 export type ExitConfig = z.infer<typeof Exit>;
-export type HoldConfig = z.infer<typeof Hold>;
-export type GroupConfig = z.infer<typeof Group>;
-export type ChecklistItemConfig = z.infer<typeof ChecklistItem>;

@@ -7,7 +7,7 @@ export type Choice = "yes" | "no" | "abstain";
 /** How a ballot ends. `lapsed` means: too few took part; nothing was decided. */
 export type BallotOutcome = "passed" | "rejected" | "lapsed" | "cancelled";
 
-/** The share of votes in favour that carries a ballot. Whole numbers only (ballots.md 3.2). */
+/** The share of votes in favour that carries a ballot. Whole numbers only. */
 export interface Threshold {
   readonly num: number;
   readonly den: number;
@@ -114,10 +114,10 @@ export interface Tally {
   readonly quorum: number;
 }
 
-/** What the outcome rule says of a tally, were the ballot closed at it (ballots.md 3.2). */
+/** What the outcome rule says of a tally, were the ballot closed at it. */
 export type Verdict = "passed" | "rejected" | "no-quorum" | "blocked:electorate" | "blocked:concern";
 
-/** Whether the seats that have not voted can still change if it passes (ballots.md 3.5). */
+/** Whether the seats that have not voted can still change if it passes. */
 export type Certainty = "pass" | "fail" | "open";
 
 /** Why a ballot that reached its quorum was rejected. */

@@ -1,6 +1,12 @@
 import type { Batch } from "./batch.ts";
 import type { CommentId } from "./ids.ts";
 
+/**
+ * Ends an address in a card's text that is not known yet: of the record comment that the same look appends. Whoever
+ * applies the effects puts that comment's id in the place of `new`.
+ */
+export const NEW_RECORD = "#issuecomment-new";
+
 /** What GitHub must show. Every effect says how things shall be, so a second writing is harmless. */
 export type Effect =
   /** The record comment of this look. A second one with the same `after` counts for nothing. */

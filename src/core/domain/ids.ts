@@ -2,7 +2,7 @@
 export type Instant = string & { readonly brand: "Instant" };
 /** SHA-256 in lower-case hexadecimal, 64 characters. */
 export type Sha256 = string & { readonly brand: "Sha256" };
-/** Numeric id of a GitHub account. It survives a rename; logins do not (ballots.md 2.6). */
+/** Numeric id of a GitHub account. It survives a rename; logins do not. */
 export type UserId = number & { readonly brand: "UserId" };
 /** `fullDatabaseId` of a comment. It exceeds 32 bits and stays below 2^53. */
 export type CommentId = number & { readonly brand: "CommentId" };

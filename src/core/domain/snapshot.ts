@@ -77,6 +77,8 @@ export interface ReplyComment {
 export interface DistrustedComment {
   readonly comment: CommentId;
   readonly nodeId: string;
+  /** What its marker says that it holds; `unknown` where the marker is broken. */
+  readonly holds: "records" | "card" | "reply" | "unknown";
   readonly why: "writer-not-listed" | "seal-broken" | "edited" | "marker-broken" | "second-card";
   readonly isMinimized: boolean;
 }

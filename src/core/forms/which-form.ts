@@ -9,13 +9,13 @@ interface Fit {
 }
 
 /**
- * The form that a body was written with: most headings found, at least two and at least half of the form's; among equals the form
- * that lacks fewest. Undefined where no form fits or two fit equally well: that is not guessed.
+ * The form that a body was written with: most headings found, at least two (or the only one) and at least half of the form's; among
+ * equals the form that lacks fewest. Undefined where no form fits or two fit equally well: that is not guessed.
  */
 export function whichForm(forms: readonly DeskForm[], body: string): DeskForm | undefined {
   const [best, second] = forms
     .map((form) => fitOf(form, body))
-    .filter(({ matched, missing }) => matched >= 2 && matched >= missing)
+    .filter(({ matched, missing }) => matched >= Math.min(2, matched + missing) && matched >= Math.max(1, missing))
     .toSorted(compare);
   return best && !(second && compare(best, second) === 0) ? best.form : undefined;
 }

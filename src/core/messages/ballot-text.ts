@@ -4,7 +4,7 @@ import type { Ballot, Threshold } from "../domain/ballot.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { speakMarkdown } from "./speak.ts";
 
-/** The part of a record comment that people react to: question, end, rules, how to vote, who votes (ballots.md 3.10). */
+/** The part of a record comment that people react to: question, end, rules, how to vote, who votes. */
 export function renderBallot(ballot: Ballot, { stages, rules, desk }: DeskConfig): string {
   const { terms } = ballot;
   const say = (said: Sentence): string => speakMarkdown(said, desk.language);

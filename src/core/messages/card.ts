@@ -1,16 +1,20 @@
 import { rollCall } from "../ballots/roll-call.ts";
 import type { Desk } from "../config/desk.ts";
 import type { Ballot } from "../domain/ballot.ts";
+import { NEW_RECORD } from "../domain/effect.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { Advice, RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { rollTable } from "./result-text.ts";
 import { speakMarkdown } from "./speak.ts";
 
 /** What the card shows. The texts of the advice are looked up by whoever has the thread. */
 export interface CardFacts {
   readonly state: RequestState;
   readonly desk: Desk;
+  /** The address of the issue. */
+  readonly issueUrl: string;
   /** Where the request stands, who is next, what is missing. */
   readonly status: readonly Sentence[];
   readonly advice: readonly { readonly advice: Advice; readonly text: string | undefined }[];
@@ -53,23 +57,14 @@ function path({ state, desk }: CardFacts): string {
     .join(" → ");
 }
 
-function ballotTable(ballot: Ballot, { desk, checkedAt }: CardFacts, say: (said: Sentence) => string): string {
-  const { number } = ballot.terms;
-  const heading =
-    ballot.url === undefined
-      ? sentence("desk-card-ballot", number)
-      : sentence("desk-card-ballot-link", number, { href: ballot.url });
-  const rows = rollCall(ballot, checkedAt).map(({ seat, vote }) => {
-    const title = desk.roster.committee.find(({ id }) => id === seat)?.title ?? seat;
-    return `| ${escapeMarkdown(title)} | ${say(sentence(`desk-vote-${vote.kind}`))} |`;
-  });
-  return [
-    `**${say(heading)}**`,
-    "",
-    `| ${say(sentence("desk-card-seat"))} | ${say(sentence("desk-card-vote"))} |`,
-    "| --- | --- |",
-    ...rows,
-  ].join("\n");
+function ballotTable(
+  ballot: Ballot,
+  { desk, checkedAt, issueUrl }: CardFacts,
+  say: (said: Sentence) => string,
+): string {
+  const address = { href: ballot.url ?? `${issueUrl}${NEW_RECORD}` };
+  const heading = say(sentence("desk-card-ballot-link", ballot.terms.number, address));
+  return `**${heading}**\n\n${rollTable(rollCall(ballot, checkedAt), desk, say)}`;
 }
 
 function groups({ state, desk }: CardFacts): readonly Sentence[] {

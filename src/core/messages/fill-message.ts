@@ -1,16 +1,14 @@
 import Banana, { type MessageTree } from "banana-i18n";
-import type { Language } from "./languages.ts";
+import { type Language, perLanguage } from "./languages.ts";
 
 type Fill = (text: string, params: readonly (string | number)[]) => string;
 
-const fillers = new Map<Language, Fill>();
-
 /** A message with its parameters filled in, by banana-i18n. Parameters are never parsed: a `{{` of theirs is just text. */
 export function fillMessage(language: Language, text: string, params: readonly (string | number)[]): string {
-  const fill = fillers.get(language) ?? fillerFor(language);
-  fillers.set(language, fill);
-  return fill(text, params);
+  return fillerIn(language)(text, params);
 }
+
+const fillerIn = perLanguage(fillerFor);
 
 /**
  * banana-i18n parses a message and builds plural rules anew on each call; both are kept here (20 times faster). An emitter

@@ -1,6 +1,6 @@
 import { type Instant, later, millisecondsOf } from "../domain/ids.ts";
 import { fillMessage } from "./fill-message.ts";
-import { type Language, textOf } from "./languages.ts";
+import { type Language, localeOf, perLanguage, textOf } from "./languages.ts";
 
 const HOUR = 3_600_000;
 
@@ -15,38 +15,21 @@ export function formatTime(at: Instant, language: Language): string {
     return fillMessage(moment.language, moment.text, [formatDay(at, moment.language), clock]);
   }
   const deadline = textOf("desk-time-deadline", language);
-  const [date, day] = [FORMATS[deadline.language].weekday, FORMATS[deadline.language].short];
+  const [date, day] = [WEEKDAY(deadline.language), SHORT_DAY(deadline.language)];
   const ended = later(at, -HOUR * 12 - 1_000);
   return fillMessage(deadline.language, deadline.text, [written(date, at), clock, written(day, ended)]);
 }
 
 /** The day of a moment, in UTC: "12 June 2026". */
-export const formatDay = (at: Instant, language: Language): string => written(FORMATS[language].day, at);
+export const formatDay = (at: Instant, language: Language): string => written(DAY(language), at);
 
-interface DayFormats {
-  readonly weekday: Intl.DateTimeFormat;
-  readonly day: Intl.DateTimeFormat;
-  readonly short: Intl.DateTimeFormat;
+const WEEKDAY = dayFormat({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
+const DAY = dayFormat({ day: "numeric", month: "long", year: "numeric" });
+const SHORT_DAY = dayFormat({ day: "numeric", month: "long" });
+
+function dayFormat(parts: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  return perLanguage((language) => new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...parts }));
 }
-
-function dayFormats(locale: string): DayFormats {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
-  return {
-    weekday: format({ weekday: "short", day: "numeric", month: "long", year: "numeric" }),
-    day: format({ day: "numeric", month: "long", year: "numeric" }),
-    short: format({ day: "numeric", month: "long" }),
-  };
-}
-
-const FORMATS: Readonly<Record<Language, DayFormats>> = {
-  en: dayFormats("en-GB"),
-  es: dayFormats("es"),
-  fr: dayFormats("fr"),
-  ar: dayFormats("ar"),
-  pt: dayFormats("pt"),
-  sv: dayFormats("sv"),
-};
 
 /** Versions of ICU differ in the comma after an English weekday; readers and tests shall not. */
 const written = (format: Intl.DateTimeFormat, at: Instant): string =>

@@ -29,3 +29,16 @@ export function textOf(key: MessageKey, wish: string): { readonly text: string; 
   const text = TEXTS[language][key];
   return text === undefined ? { text: ENGLISH[key], language: "en" } : { text, language };
 }
+
+/** The locale whose lists and dates a language writes: English follows British use, day before month. */
+export const localeOf = (language: Language): string => (language === "en" ? "en-GB" : language);
+
+/** What `make` gives for a language, made when it is first asked for and kept: formatters of `Intl` take milliseconds. */
+export function perLanguage<T extends object>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const one = made.get(language) ?? make(language);
+    made.set(language, one);
+    return one;
+  };
+}

@@ -1,12 +1,13 @@
 import type { Desk } from "../config/desk.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
+import { instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { renderBallot } from "./ballot-text.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { resultSentences } from "./result-text.ts";
+import { renderResult } from "./result-text.ts";
 import { speakMarkdown } from "./speak.ts";
 
 /** What a record comment is about. */
@@ -37,7 +38,7 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
     case "request-registered":
       return change.onBehalf
         ? [sentence("desk-registered-on-behalf")]
-        : [sentence("desk-registered"), sentence("desk-registered-language")];
+        : [sentence("desk-registered"), sentence("desk-registered-language"), ...nextMeeting(facts)];
     case "stage-entered":
       return entered(change, record, facts);
     case "request-left":
@@ -49,7 +50,7 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
       return ballot ? [renderBallot(ballot, desk.config)] : [];
     }
     case "ballot-closed":
-      return resultSentences(change.result, change.ballot, facts);
+      return [renderResult(change.result, change.ballot, facts)];
     case "notice-given":
       return [
         sentence(change.heading === "pass" ? "desk-notice-pass" : "desk-notice-fail", change.ballot, {
@@ -145,6 +146,13 @@ function whoIsNext({ desk, state }: RecordFacts): readonly Part[] {
   const stage = desk.config.stages.find(({ id }) => id === state.stage);
   if (!stage) return [];
   return [escapeMarkdown(stage.about), sentence(`desk-waits-for-${stage["waits-for"]}`)];
+}
+
+/** No date of a result is promised; the next meeting is the date that is known. */
+function nextMeeting({ desk, snapshot }: RecordFacts): readonly Sentence[] {
+  const times = desk.calendar.meetings.map(({ on, at }) => instant(`${on}T${at ?? "00:00"}:00Z`)).sort();
+  const next = times.find((time) => time > snapshot.readAt);
+  return next ? [sentence("desk-next-meeting", { at: next })] : [];
 }
 
 const stageTitle = ({ desk }: RecordFacts, id: string): string =>

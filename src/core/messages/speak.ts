@@ -2,7 +2,7 @@ import { type MessageKey, type MessageParam, type MessageParams, type Sentence, 
 import { escapeCode, escapeMarkdown } from "./escape-markdown.ts";
 import { fillMessage } from "./fill-message.ts";
 import { formatTime } from "./format-time.ts";
-import { type Language, textOf } from "./languages.ts";
+import { type Language, localeOf, perLanguage, textOf } from "./languages.ts";
 import { linkAddress } from "./link-address.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -46,28 +46,14 @@ function worded(
 ): string | number {
   if (typeof param === "number") return param;
   if (typeof param === "string") return asText(param);
-  if (isList(param)) return LISTS[language].format(param.map(asText));
+  if (isList(param)) return listsIn(language).format(param.map(asText));
   if ("href" in param) return linkAddress(param.href);
   if ("at" in param) return formatTime(param.at, language);
-  return ALTERNATIVES[language].format(param.anyOf.map(inner));
+  return alternativesIn(language).format(param.anyOf.map(inner));
 }
 
 const isList = (param: MessageParam): param is readonly string[] => Array.isArray(param);
 
-const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat("en-GB"),
-  es: new Intl.ListFormat("es"),
-  fr: new Intl.ListFormat("fr"),
-  ar: new Intl.ListFormat("ar"),
-  pt: new Intl.ListFormat("pt"),
-  sv: new Intl.ListFormat("sv"),
-};
+const listsIn = perLanguage((language) => new Intl.ListFormat(localeOf(language)));
 
-const ALTERNATIVES: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat("en-GB", { type: "disjunction" }),
-  es: new Intl.ListFormat("es", { type: "disjunction" }),
-  fr: new Intl.ListFormat("fr", { type: "disjunction" }),
-  ar: new Intl.ListFormat("ar", { type: "disjunction" }),
-  pt: new Intl.ListFormat("pt", { type: "disjunction" }),
-  sv: new Intl.ListFormat("sv", { type: "disjunction" }),
-};
+const alternativesIn = perLanguage((language) => new Intl.ListFormat(localeOf(language), { type: "disjunction" }));

@@ -16,7 +16,7 @@ import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
 /**
  * The whole helpdesk in one function: what is known of a request, why we look, the desk's rules; out comes what to
  * do. Pure: the only clock is `snapshot.readAt`. Everything that happened since the last look is taken in the order
- * of GitHub's times, so a late look decides what a punctual one would have decided (DESIGN section 4).
+ * of GitHub's times, so a late look decides what a punctual one would have decided.
  */
 export function decide(snapshot: RequestSnapshot, _event: RequestEvent, desk: Desk): Decision {
   const doubt = doubtsAbout(snapshot, desk);

@@ -44,7 +44,7 @@ export interface HandMoveInput {
 /** Something that people did since the last look. */
 export type Input = CommandInput | ReactionInput | ClosingInput | HandMoveInput;
 
-/** At equal times the command comes first (DESIGN section 4). */
+/** At equal times the command comes first. */
 const ORDER: Readonly<Record<Input["kind"], number>> = { command: 0, reaction: 1, closing: 2, "hand-move": 3 };
 
 /** Everything that people did and no record tells yet, in the order of GitHub's times. */

@@ -28,7 +28,7 @@ export function noticeClosing(look: Look, { event, at }: ClosingInput): Look {
 
 /**
  * A person set a stage label. The label is a picture of the stage, not the stage: it is put back and explained once,
- * or, where the desk says so, taken as a move (DESIGN section 4, point 7). A move never passes a ballot.
+ * or, where the desk says so, taken as a move. A move never passes a ballot.
  */
 export function noticeHandMove(look: Look, { event, at }: HandMoveInput): Look {
   const { state, desk } = look;

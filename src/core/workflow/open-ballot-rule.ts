@@ -12,7 +12,7 @@ import { ruleKey } from "../records/record-key.ts";
 import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
 import { stageOf } from "./ways.ts";
 
-/** How often a lapsed ballot opens again by itself; then the committee must choose (DESIGN section 5). */
+/** How often a lapsed ballot opens again by itself; then the committee must choose. */
 const REOPENINGS = 2;
 
 /** The newest ballot of the present stay in the stage. */

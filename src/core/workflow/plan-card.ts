@@ -12,6 +12,11 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
   const { snapshot, desk, state } = look;
   if (!state.registered) return [];
   const { card } = snapshot;
+  // A card that somebody changed holds no evidence any more; it is written anew in its place.
+  const spoilt = snapshot.distrusted.find(
+    ({ holds, why }) => holds === "card" && (why === "edited" || why === "seal-broken"),
+  );
+  const existing = card?.comment ?? spoilt?.comment;
   if (card) {
     const kept = { ...card.batch, after: head, records: onCard };
     const unchanged =
@@ -23,7 +28,7 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
       kind: "put-card",
       text: textAt(look, snapshot.readAt),
       batch: { after: head, at: snapshot.readAt, rules: desk.oids, records: onCard },
-      ...(card && { existing: card.comment }),
+      ...(existing !== undefined && { existing }),
     },
   ];
 }
@@ -33,6 +38,7 @@ function textAt(look: Look, checkedAt: Instant): string {
   return renderCard({
     state,
     desk,
+    issueUrl: snapshot.issue.url,
     status: statusOf(look),
     advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments) })),
     checkedAt,

@@ -6,7 +6,7 @@ import { type Look, recordOf, take } from "./look.ts";
 
 /**
  * Notes a vote by reaction. GitHub tells nobody when a reaction is taken away, so what a look saw is kept as
- * evidence: a late look counts what stood before the end (ballots.md 2.4).
+ * evidence: a late look counts what stood before the end.
  */
 export function seeReaction(look: Look, { ballot, by, choice, at }: ReactionInput): Look {
   if (look.state.ballots.find(({ terms }) => terms.number === ballot)?.result) return look;

@@ -10,7 +10,7 @@ const WORDS_BEFORE = 12;
 
 /**
  * The free text that a record refers to, as it stands in the thread now; undefined where it was removed or changed.
- * Records keep only its hash, so that a text can be erased without breaking the chain (DESIGN section 10).
+ * Records keep only its hash, so that a text can be erased without breaking the chain.
  */
 export function textBehind(ref: TextRef, comments: readonly Comment[]): string | undefined {
   const comment = comments.find(({ id }) => id === ref.comment);

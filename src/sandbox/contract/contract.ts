@@ -11,8 +11,8 @@ import { TOLERANCES } from "./tolerances.ts";
 
 /** What a contract saw. `tolerated` names every tolerance, also those that covered nothing. */
 export interface ContractReport {
-  /** How many different REST operations were called. */
-  readonly operations: number;
+  /** The different REST operations that were called, as in `GET /user`. */
+  readonly operations: readonly string[];
   readonly requests: number;
   readonly responses: number;
   readonly webhooks: number;
@@ -76,7 +76,7 @@ export function createContract(options: ContractOptions = {}): Contract {
       note(finding);
     },
     report: () => ({
-      operations: operations.size,
+      operations: [...operations].sort(),
       ...seen,
       graphqlDocuments: new Set([...documents.keys()].map((key) => JSON.parse(key)[0])).size,
       deviations: [...deviations.values()],

@@ -3,7 +3,10 @@ import type { Setting } from "../scenario/setting.ts";
 import { type ActionRun, runAction } from "./run-action.ts";
 
 /** The action to run, the Node to run it with, and the folder to run it in. */
-export type ActionPlace = Pick<ActionRun, "actionDir" | "node" | "workspace">;
+export interface ActionPlace extends Pick<ActionRun, "actionDir" | "node" | "workspace"> {
+  /** Takes each line that a run prints. */
+  readonly log?: (line: string) => void;
+}
 
 /** The events that our workflows name in their `on`. */
 const STARTING: ReadonlySet<string> = new Set(["issues", "issue_comment"]);
@@ -14,8 +17,8 @@ const STARTING: ReadonlySet<string> = new Set(["issues", "issue_comment"]);
  */
 export async function openActionDoor({ sandbox, repository, sealKey }: Setting, place: ActionPlace): Promise<Door> {
   const { url, close } = await sandbox.listen();
-  const start = (event: ActionRun["event"]) =>
-    runAction({
+  const start = async (event: ActionRun["event"]): Promise<void> => {
+    const { log } = await runAction({
       ...place,
       event,
       sandboxUrl: url,
@@ -23,6 +26,8 @@ export async function openActionDoor({ sandbox, repository, sealKey }: Setting, 
       repository,
       inputs: sealKey === undefined ? {} : { "seal-key": sealKey },
     });
+    if (place.log) log.split("\n").forEach(place.log);
+  };
   return {
     async takeIn() {
       for (const { event: name, payload, startsWorkflows } of sandbox.takeEvents()) {

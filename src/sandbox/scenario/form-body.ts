@@ -4,8 +4,8 @@ import type { IssueForm } from "../../core/domain/issue-form.ts";
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * The body that GitHub makes of a form's answers: each field as a heading and a value, markdown elements left out
- * (issueops.md 2.1). Throws on an answer to a question that the form does not ask.
+ * The body that GitHub makes of a form's answers: each field as a heading and a value, markdown elements left out.
+ * Throws on an answer to a question that the form does not ask.
  */
 export function formBody(form: IssueForm, answers: Answers): string {
   const fields = form.fields.filter(({ type }) => type !== "markdown");

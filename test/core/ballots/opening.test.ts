@@ -3,7 +3,6 @@ import { choiceOfReaction } from "../../../src/core/ballots/choice-of-reaction.t
 import { endOfDayAnywhere, openingTimes, outOfPauses } from "../../../src/core/ballots/deadlines.ts";
 import { electorateOf } from "../../../src/core/ballots/electorate.ts";
 import { termsOf } from "../../../src/core/ballots/open-ballot.ts";
-import { periodOf } from "../../../src/core/ballots/period.ts";
 import { endsAtMeeting, faultOf, rulesOf } from "../../../src/core/ballots/rules-of.ts";
 import { Profile, type ProfileConfig, RosterFile } from "../../../src/core/config/schema.ts";
 import { instant, sha256 } from "../../../src/core/domain/ids.ts";
@@ -11,18 +10,6 @@ import { june, OPENED } from "./a-ballot.ts";
 import { rulesWith } from "./rules.ts";
 
 const DAY = 86_400_000;
-
-describe("a period", () => {
-  it.each([
-    ["72h", 3 * DAY],
-    ["7d", 7 * DAY],
-    ["2w", 14 * DAY],
-  ])("%s is a whole number of milliseconds", (period, expected) => expect(periodOf(period)).toBe(expected));
-
-  it.each(["", "7", "0d", "7 d", "1.5d", "7D", "-1d", "12345d"])("%j is none", (period) =>
-    expect(() => periodOf(period)).toThrow("not a period"),
-  );
-});
 
 describe("the end of a day anywhere on Earth", () => {
   it.each([

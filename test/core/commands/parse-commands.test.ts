@@ -222,7 +222,7 @@ describe("several commands", () => {
   });
 
   it("are at most ten, and the eleventh is said", () => {
-    const { commands, errors } = parse("/status\n".repeat(10) + "/hold\n/approve");
+    const { commands, errors } = parse(`${"/status\n".repeat(10)}/hold\n/approve`);
     expect(commands).toHaveLength(10);
     expect(errors).toEqual([{ name: "hold", code: "too-many" }]);
   });

@@ -16,6 +16,22 @@ describe("reading an issue form", () => {
     expect(form(body).problems).toEqual([]);
   });
 
+  it("keeps which boxes must be ticked, as they are written", () => {
+    const body = `  - type: checkboxes
+    attributes:
+      label: Terms
+      options:
+        - { label: yes, required: yes }
+        - { label: News }
+        - { label: Mail, required: "true" }
+  - type: dropdown
+    attributes: { label: Which?, options: [{ label: a, required: true }] }
+`;
+    const [boxes, dropdown] = form(body).form?.fields ?? [];
+    expect(boxes).toMatchObject({ options: ["yes", "News", "Mail"], requiredOptions: ["yes"], required: false });
+    expect(dropdown).not.toHaveProperty("requiredOptions");
+  });
+
   it("takes labels as a list or with commas", () => {
     const field = "  - { type: input, attributes: { label: A } }\n";
     expect(form(field, "name: n\ndescription: d\nlabels: a, b\n").form?.labels).toEqual(["a", "b"]);

@@ -12,6 +12,8 @@ const ask = deskForm("ask.yml", "Need", "Area", "Reach");
 const onBehalf = deskForm("on-behalf.yml", "Requester", "Need", "Area", "Reach");
 const other = deskForm("other.yml", "Title", "Story", "Area", "Place");
 
+const single = deskForm("single.yml", "Question");
+
 describe("whichForm", () => {
   it.each([
     {
@@ -32,10 +34,16 @@ describe("whichForm", () => {
       body: bodyOf(["Requester", "x"], ["Need", "a"], ["Area", "b"], ["Reach", "c"]),
       file: "on-behalf.yml",
     },
+    { what: "the only heading of a form that asks one thing", body: bodyOf(["Question", "a"]), file: "single.yml" },
+    {
+      what: "a form of which two headings are there, rather than one that asks one thing",
+      body: bodyOf(["Question", "q"], ["Title", "a"], ["Story", "b"]),
+      file: "other.yml",
+    },
     { what: "no form at all", body: "Hello, can you help?", file: undefined },
     { what: "an empty body", body: "", file: undefined },
   ])("$what -> $file", ({ body, file }) => {
-    expect(whichForm([ask, onBehalf, other], body)?.file).toBe(file);
+    expect(whichForm([ask, onBehalf, other, single, deskForm("empty.yml")], body)?.file).toBe(file);
   });
 
   it("does not guess between two forms that fit equally well", () => {

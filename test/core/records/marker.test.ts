@@ -94,22 +94,20 @@ describe("whatever text is kept in a marker", () => {
     );
   });
 
-  it("shows every change of the marker: it is broken, or it says something else", () => {
-    const body = renderMarker(marker({ seal: SEAL, line: canonicalJson({ text: "a-b", n: 12 }) }));
-    fc.assert(
-      fc.property(
-        fc.nat(body.length - 1),
-        fc.constantFrom("", "x", "--", ">", "\n", "0", " "),
-        fc.boolean(),
-        (at, put, keep) => {
-          const changed = body.slice(0, at) + put + body.slice(keep ? at : at + 1);
-          if (changed === body) return;
-          const before = parseMarker(body);
-          expect(before.kind).toBe("ok");
-          if (changed.trim() !== body) expect(parseMarker(changed)).not.toEqual(before);
-        },
-      ),
-      { numRuns: 3_000 },
-    );
-  });
+  const WHOLE = renderMarker(marker({ seal: SEAL, line: canonicalJson({ text: "a-b", n: 12 }) }));
+
+  it.each(["", "x", "--", ">", "\n", "0", " "])(
+    "shows every change of the marker: with %j put anywhere it is broken, or says something else",
+    (put) => {
+      const before = parseMarker(WHOLE);
+      expect(before.kind).toBe("ok");
+      for (let at = 0; at <= WHOLE.length; at++) {
+        for (const rest of [WHOLE.slice(at), WHOLE.slice(at + 1)]) {
+          const changed = WHOLE.slice(0, at) + put + rest;
+          // White space around the marker is no part of it: GitHub and its clients add and drop line ends.
+          if (changed.trim() !== WHOLE) expect(parseMarker(changed)).not.toEqual(before);
+        }
+      }
+    },
+  );
 });

@@ -210,7 +210,7 @@ describe("the report", () => {
     for (const first of [1, 2])
       contract.graphql({ query: "query Q { viewer { login } }", variables: { first }, result: {} });
     expect(contract.report()).toMatchObject({
-      operations: 1,
+      operations: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
       requests: 2,
       responses: 0,
       webhooks: 0,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inWords } from "./whole-run.ts";
 
-const report = { operations: 1, requests: 2, responses: 2, webhooks: 1, graphqlDocuments: 0, deviations: [] };
+const report = { operations: ["GET /user"], requests: 2, responses: 2, webhooks: 1, graphqlDocuments: 0, deviations: [] };
 
 it("a tolerance that no test file needed is named at the end of the run", () => {
   const words = inWords([
@@ -21,6 +21,6 @@ it("a tolerance that no test file needed is named at the end of the run", () => 
     },
   ]);
   expect(words).toBe(
-    "GitHub's description: 4 requests, 4 responses, 2 webhooks, 0 deviations\n  tolerance never-met covered nothing in this run\n",
+    "GitHub's description: 1 operation, 4 requests, 4 responses, 2 webhooks, 0 deviations\n  tolerance never-met covered nothing in this run\n",
   );
 });

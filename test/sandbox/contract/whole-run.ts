@@ -38,7 +38,8 @@ export function setup(): () => void {
 export function inWords(reports: readonly ContractReport[]): string {
   const sum = (count: (report: ContractReport) => number) =>
     reports.reduce((total, report) => total + count(report), 0);
-  const counts = `${sum((r) => r.requests)} requests, ${sum((r) => r.responses)} responses, ${sum((r) => r.webhooks)} webhooks`;
+  const operations = new Set(reports.flatMap((r) => r.operations)).size;
+  const counts = `${operations} operation${operations === 1 ? "" : "s"}, ${sum((r) => r.requests)} requests, ${sum((r) => r.responses)} responses, ${sum((r) => r.webhooks)} webhooks`;
   const deviations = sum((r) => r.deviations.length);
   const tolerated = new Map<string, number>();
   for (const { id, count } of reports.flatMap((r) => r.tolerated)) tolerated.set(id, (tolerated.get(id) ?? 0) + count);

@@ -98,4 +98,34 @@ export interface CliMessages {
   ];
   readonly "cli-explain-pending": [records: number, effects: readonly string[]];
   readonly "cli-explain-settled": [];
+  "cli-demo-summary": [];
+  "cli-demo-option-door": [doors: readonly string[]];
+  "cli-demo-option-out": [];
+  "cli-demo-door-unknown": [name: string, doors: readonly string[]];
+  "cli-demo-opening-direct": [];
+  "cli-demo-opening-probot": [];
+  "cli-demo-opening-action": [];
+  "cli-demo-opening-both": [];
+  "cli-demo-invented": [];
+  "cli-demo-stage": [stage: string];
+  "cli-demo-group": [group: string];
+  "cli-demo-ballot-opened": [number: number, end: { readonly at: Instant }, seats: number, quorum: number];
+  "cli-demo-notice": [number: number, end: { readonly at: Instant }];
+  "cli-demo-count": [
+    number: number,
+    yes: number,
+    no: number,
+    abstain: number,
+    notCast: number,
+    taken: number,
+    quorum: number,
+  ];
+  "cli-demo-reacts-yes": [];
+  "cli-demo-reacts-no": [];
+  "cli-demo-reacts-abstain": [];
+  "cli-demo-records": [records: number, comments: number];
+  "cli-demo-same": [records: number];
+  "cli-demo-not-same": [records: number];
+  "cli-demo-board": [address: string];
+  "cli-demo-difference": [step: number, difference: string];
 }

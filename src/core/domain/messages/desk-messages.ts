@@ -121,7 +121,6 @@ interface Conditions {
 
 interface Card {
   "desk-card-title": [];
-  "desk-card-ballot": [number: number];
   "desk-card-ballot-link": [number: number, address: Place];
   "desk-card-seat": [];
   "desk-card-vote": [];
@@ -193,6 +192,8 @@ interface RecordTexts {
   "desk-result-why-min-yes": [];
   "desk-result-why-no-quorum": [];
   "desk-result-why-electorate": [];
+  "desk-result-roll": [];
+  "desk-next-meeting": [meeting: Time];
   "desk-result-advice": [];
   "desk-result-advice-item": [seat: string, address: Place];
   "desk-result-no-advice": [];
