@@ -63,12 +63,13 @@ function row(request: BoardRequest, language: string) {
 
 function whole(model: BoardModel, request: BoardRequest, language: string) {
   const told = (sentence: Sentence): string => speakPlain(sentence, language);
+  const { now } = request;
   return {
     version: 1,
     builtAt: model.builtAt,
     rulesAdopted: model.rules.adopted,
     ...request,
-    now: { ...request.now, what: told(request.now.what), next: told(request.now.next) },
+    now: { ...now, what: told(now.what), next: told(now.next), otherwise: now.otherwise && told(now.otherwise) },
     history: request.history.map(({ at, what, url }) => ({
       at,
       kind: what.say.replace("board-history-", ""),

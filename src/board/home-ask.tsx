@@ -6,28 +6,32 @@ import { Ended, Facts, TitleLink } from "./request-facts.tsx";
 import { Said, words } from "./said.tsx";
 import { ExitGlyph, StageGlyph } from "./stage-glyph.tsx";
 
-/** What was finished lately, and how to ask for help. */
+/** What was finished lately, how to ask for help, and what happens then. */
 export function HomeAsk({ page }: { readonly page: Page }) {
   return (
-    <div class="wrap part split split-even">
-      <Recent page={page} />
-      <section class="box" id="ask" aria-labelledby="how">
-        <h2 id="how">{words(page, "board-how")}</h2>
-        <p>{words(page, "board-how-form")}</p>
-        {page.model.desk.askUrl && (
-          <p>
-            <a class="button button-main" href={page.model.desk.askUrl}>
-              {words(page, "board-ask")}
-            </a>
-          </p>
-        )}
-        {page.model.desk.contact && (
-          <p>
-            <Said page={page} sentence={sentence("board-how-mail", page.model.desk.contact)} />
-          </p>
-        )}
-        <DropIn page={page} />
-        <h3>{words(page, "board-how-moves")}</h3>
+    <div class="wrap part">
+      <div class="split split-even">
+        <Recent page={page} />
+        <section class="box" id="ask" aria-labelledby="how">
+          <h2 id="how">{words(page, "board-how")}</h2>
+          <p>{words(page, "board-how-form")}</p>
+          {page.model.desk.askUrl && (
+            <p>
+              <a class="button button-main" href={page.model.desk.askUrl}>
+                {words(page, "board-ask")}
+              </a>
+            </p>
+          )}
+          {page.model.desk.contact && (
+            <p>
+              <Said page={page} sentence={sentence("board-how-mail", page.model.desk.contact)} />
+            </p>
+          )}
+          <DropIn page={page} />
+        </section>
+      </div>
+      <section class="moves" aria-labelledby="moves">
+        <h2 id="moves">{words(page, "board-how-moves")}</h2>
         <ol class="steps">
           {page.model.stages.map(({ id, title, about }) => (
             <li>
@@ -82,6 +86,11 @@ function Recent({ page }: { readonly page: Page }) {
               <p class="next">
                 <Ended page={page} request={request} />
               </p>
+              {request.outcome?.text && (
+                <p class="excerpt" dir={request.outcome.text.dir}>
+                  {request.outcome.text.text}
+                </p>
+              )}
               <Facts page={page} request={request} />
             </div>
           </li>

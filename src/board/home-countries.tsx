@@ -4,11 +4,14 @@ import { words } from "./said.tsx";
 /** Most countries in the table on the first page. */
 const MOST = 8;
 
+/** Fewer requests than this make no picture: the numbers stand above already. */
+const FEWEST = 3;
+
 /** Whom the helpdesk reaches: three figures, and a table whose bars are drawn from its numbers. */
 export function HomeCountries({ page }: { readonly page: Page }) {
   const { countries, total, requests } = page.model;
   const named = countries.filter(({ name }) => name !== null).length;
-  if (named === 0) return null;
+  if (named === 0 || total < FEWEST) return null;
   const most = Math.max(...countries.map(({ count }) => count));
   return (
     <section class="band" aria-labelledby="countries">
@@ -44,12 +47,12 @@ export function HomeCountries({ page }: { readonly page: Page }) {
             </tbody>
           </table>
           <ul class="figures">
-            <Figure count={total} text={words(page, "board-figure-total")} />
+            <Figure count={total} text={words(page, "board-figure-total", total)} />
             <Figure
               count={requests.filter(({ finished }) => finished).length}
               text={words(page, "board-figure-finished")}
             />
-            <Figure count={named} text={words(page, "board-figure-countries")} />
+            <Figure count={named} text={words(page, "board-figure-countries", named)} />
           </ul>
         </div>
         {countries.length > MOST && <p class="quiet">{words(page, "board-countries-more", countries.length - MOST)}</p>}

@@ -14,7 +14,7 @@ export function HomeHero({ page }: { readonly page: Page }) {
         <p class="quiet">
           <Said page={page} sentence={sentence("board-state-of", { at: model.builtAt })} />
         </p>
-        <h1>{model.total === 0 ? words(page, "board-nothing-yet") : words(page, "board-in-motion", model.inMotion)}</h1>
+        <h1>{headline(page)}</h1>
         <p class="lead">{lead(page).map((said, index) => [index > 0 && " ", <Said page={page} sentence={said} />])}</p>
         <p class="buttons">
           {model.desk.askUrl && (
@@ -34,9 +34,16 @@ export function HomeHero({ page }: { readonly page: Page }) {
   );
 }
 
+function headline(page: Page): string {
+  const { total, inMotion } = page.model;
+  if (total === 0) return words(page, "board-nothing-yet");
+  return inMotion === 0 ? words(page, "board-none-in-motion") : words(page, "board-in-motion", inMotion);
+}
+
 /** Who the requests in motion wait for, each in a sentence of its own. */
 function lead({ model }: Page): readonly Sentence[] {
   if (model.total === 0) return [sentence("board-lead-empty")];
+  if (model.inMotion === 0) return [sentence("board-lead-finished", model.total), sentence("board-lead-public")];
   const moving = model.requests.filter(({ finished }) => !finished);
   const waiting = (who: WaitsFor): number => moving.filter(({ now }) => !now.held && now.waitsFor === who).length;
   const counts = [

@@ -8,10 +8,15 @@ import { StageGlyph } from "./stage-glyph.tsx";
 /** Most requests of a stage on the first page; the list of all has the others. */
 const MOST = 4;
 
-/** The requests in motion, stage by stage: what comes next for each, and since when it is there. */
+/**
+ * The requests in motion, stage by stage: what comes next for each, and since when it is there. Left out where it would only
+ * repeat the open ballots that stand above.
+ */
 export function HomeStages({ page }: { readonly page: Page }) {
-  const stages = page.model.stages.filter(({ count, finished }) => count > 0 && !finished);
-  if (stages.length === 0) return null;
+  const { stages: all, requests } = page.model;
+  if (requests.every(({ finished, ballots }) => finished || ballots.some(({ outcome }) => outcome === "open")))
+    return null;
+  const stages = all.filter(({ count, finished }) => count > 0 && !finished);
   return (
     <section class="wrap part" aria-labelledby="board">
       <div class="part-head">

@@ -33,7 +33,7 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
       {open.length > 0 && (
         <ul class="cards">
           {open.map(({ request, ballot }) => (
-            <BallotCard page={page} request={request} ballot={ballot} />
+            <BallotCard page={page} request={request} ballot={ballot} isOnly={open.length === 1} />
           ))}
         </ul>
       )}
@@ -41,15 +41,16 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
   );
 }
 
-function BallotCard({
-  page,
-  request,
-  ballot,
-}: {
+interface BallotCardProps {
   readonly page: Page;
   readonly request: BoardRequest;
   readonly ballot: BoardBallot;
-}) {
+  /** The only open ballot has room for its question and its count. */
+  readonly isOnly: boolean;
+}
+
+function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
+  const { question, tally } = ballot;
   return (
     <li class="card">
       <div class="card-text">
@@ -58,9 +59,16 @@ function BallotCard({
         </h3>
         <Facts page={page} request={request} />
         <StageName page={page} request={request} />
+        {isOnly && question && <p class="question">{question}</p>}
         <p class="stand">
           <Said page={page} sentence={ballotStand(ballot)} />
         </p>
+        {isOnly && <p class="quiet">{words(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}</p>}
+        {isOnly && request.now.otherwise && (
+          <p class="quiet">
+            <Said page={page} sentence={request.now.otherwise} />
+          </p>
+        )}
       </div>
       <a class="card-seats" href={page.href(`${requestPath(page.language, request.number)}#ballot-${ballot.number}`)}>
         <SeatsTable page={page} ballot={ballot} />

@@ -105,17 +105,19 @@ function Terms({ page, ballot }: OfBallot) {
         {words(page, "board-min-yes", minYes)}
       </li>
       <li>
-        <Said page={page} sentence={sentence("board-ballot-span", { at: openedAt }, { at: closesAt })} />
+        <Said
+          page={page}
+          sentence={
+            closedAt
+              ? sentence("board-ballot-span-closed", { at: openedAt }, { at: closedAt })
+              : sentence("board-ballot-span", { at: openedAt }, { at: closesAt })
+          }
+        />
       </li>
       {extensions > 0 && <li>{words(page, "board-ballot-extended-times", extensions)}</li>}
       {endsEarlyAt && (
         <li>
           <Said page={page} sentence={sentence("board-ballot-ends-early", { at: endsEarlyAt })} />
-        </li>
-      )}
-      {closedAt && (
-        <li>
-          <Said page={page} sentence={sentence("board-ballot-closed-on", { at: closedAt })} />
         </li>
       )}
       {host !== null && (

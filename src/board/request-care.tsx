@@ -1,10 +1,12 @@
 import { sentence } from "../core/domain/sentence.ts";
+import type { BoardAdvice, BoardBallot } from "../core/reports/board-types.ts";
 import type { OfRequest } from "./request-facts.tsx";
 import { Moment, Said, words } from "./said.tsx";
 import { RecordedText } from "./user-text.tsx";
 
-/** What members of the committee advised, oldest first. */
-export function Advice({ page, request: { advice } }: OfRequest) {
+/** What members of the committee advised, oldest first, but for reasons of votes: those stand beside the vote. */
+export function Advice({ page, request: { advice: all, ballots } }: OfRequest) {
+  const advice = all.filter((one) => !ballots.some((ballot) => isInRoll(one, ballot)));
   if (advice.length === 0) return null;
   return (
     <section aria-labelledby="advice">
@@ -31,6 +33,9 @@ export function Advice({ page, request: { advice } }: OfRequest) {
     </section>
   );
 }
+
+const isInRoll = ({ ballot, by, text }: BoardAdvice, { number, seats }: BoardBallot): boolean =>
+  ballot === number && seats.some(({ name, reason }) => name === by && reason?.text === text?.text);
 
 /** The working groups that care for the request, and who of them took it up. */
 export function Groups({ page, request: { groups } }: OfRequest) {

@@ -27,13 +27,13 @@ export function RequestPage({ page, request }: OfRequest) {
       </div>
       <div class="wrap reading">
         <Progress page={page} request={request} />
+        <Outcome page={page} request={request} />
         <Answers page={page} request={request} />
         <RequestBallots page={page} request={request} />
         <Advice page={page} request={request} />
         <Groups page={page} request={request} />
         <PlanText page={page} request={request} />
         <Checklist page={page} request={request} />
-        <Outcome page={page} request={request} />
         <History page={page} request={request} />
         <Follow page={page} request={request} />
       </div>
@@ -102,6 +102,11 @@ function Now({ page, request: { now, url, exit } }: OfRequest) {
       <p>
         <Said page={page} sentence={now.next} />
       </p>
+      {now.otherwise && (
+        <p class="quiet">
+          <Said page={page} sentence={now.otherwise} />
+        </p>
+      )}
       {exit?.reply !== undefined && (
         <>
           <h3>{words(page, "board-reply")}</h3>

@@ -19,19 +19,24 @@ export function RequestsPage({ page }: { readonly page: Page }) {
       here="requests"
     >
       <div class="wrap part">
-        <h1>{words(page, "board-requests-total", model.total)}</h1>
-        <ul class="dotted jump" aria-label={words(page, "board-requests-jump")}>
-          {stages.map(({ id, title, count }) => (
-            <li>
-              <a href={`#stage-${id}`}>{words(page, "board-exit-count", title, count)}</a>
-            </li>
-          ))}
-          {exits.map(({ id, title, count }) => (
-            <li>
-              <a href={`#exit-${id}`}>{words(page, "board-exit-count", title, count)}</a>
-            </li>
-          ))}
-        </ul>
+        <h1>
+          {model.total === 0 ? words(page, "board-nothing-yet") : words(page, "board-requests-total", model.total)}
+        </h1>
+        {model.total === 0 && <p class="lead">{words(page, "board-lead-empty")}</p>}
+        {model.total > 0 && (
+          <ul class="dotted jump" aria-label={words(page, "board-requests-jump")}>
+            {stages.map(({ id, title, count }) => (
+              <li>
+                <a href={`#stage-${id}`}>{words(page, "board-exit-count", title, count)}</a>
+              </li>
+            ))}
+            {exits.map(({ id, title, count }) => (
+              <li>
+                <a href={`#exit-${id}`}>{words(page, "board-exit-count", title, count)}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         {model.stages.map(({ id, title }) => (
           <section
             id={`stage-${id}`}

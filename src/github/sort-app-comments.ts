@@ -41,7 +41,8 @@ export function sortAppComments(comments: readonly ReadComment[], place: SealPla
     if (judged.kind === "batch") batches.push(judged.batch);
     else if (judged.kind === "reply") replies.push(judged.reply);
     else if (judged.kind === "card" && !card) card = judged.card;
-    else if (judged.kind === "card") distrusted.push({ comment: id, nodeId, holds: "card", why: "second-card", isMinimized });
+    else if (judged.kind === "card")
+      distrusted.push({ comment: id, nodeId, holds: "card", why: "second-card", isMinimized });
     else if (judged.kind === "distrusted")
       distrusted.push({ comment: id, nodeId, holds: judged.holds, why: judged.why, isMinimized });
   }
@@ -61,7 +62,9 @@ function createJudge(place: SealPlace, config: DeskConfig): (read: ReadComment) 
       return byWriter ? { kind: "distrusted", why: "marker-broken", holds: "unknown" } : { kind: "no-record" };
     const { marker } = reading;
     if (!byWriter)
-      return marker.kind === "reply" ? { kind: "no-record" } : { kind: "distrusted", why: "writer-not-listed", holds: marker.kind };
+      return marker.kind === "reply"
+        ? { kind: "no-record" }
+        : { kind: "distrusted", why: "writer-not-listed", holds: marker.kind };
     if (marker.kind === "reply") return judgeReply(read, marker);
     const doubt = doubtAbout(read, marker, { place, config, verifySeal });
     return doubt ? { kind: "distrusted", why: doubt, holds: marker.kind } : judgeBatch(read, marker, place);

@@ -4,6 +4,7 @@ import { instant, sha256, userId } from "../../src/core/domain/ids.ts";
 import { batchLine } from "../../src/core/records/batch-codec.ts";
 import { renderMarker } from "../../src/core/records/marker.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
+import { rulesWith } from "../core/ballots/rules.ts";
 import { MEMBERS, WRITER } from "./desk-texts.ts";
 import {
   actor,
@@ -32,20 +33,7 @@ const opened: Batch = {
             number: 1,
             stage: "committee-feedback",
             profile: "standard",
-            rules: {
-              threshold: { num: 1, den: 2, strict: true, of: "cast" },
-              quorum: { kind: "majority" },
-              base: "eligible",
-              shortfall: "extend",
-              minYes: 3,
-              minEligible: 4,
-              openFor: 604_800_000,
-              minOpen: 259_200_000,
-              earlyCloseNotice: 86_400_000,
-              extendBy: 604_800_000,
-              maxExtensions: 1,
-              hardLimit: 5_184_000_000,
-            },
+            rules: rulesWith(),
             seats: 4,
             electorate: MEMBERS.map(({ id, login }, n) => ({
               seat: `seat-${n + 1}`,

@@ -80,22 +80,27 @@ export const clientOf = ({ sandbox }: SandboxDesk, auth: string): Octokit =>
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
 
-/** GitHub as the App's installation reaches it, in process, through Probot's own client. */
-export async function appGitHub({ sandbox, privateKey, installation }: SandboxDesk, sealKey?: string): Promise<GitHub> {
+/** Probot with the App's key, whose clients stay in process and neither wait nor try again. */
+export function probotOf({ sandbox, privateKey }: SandboxDesk): Probot {
   const PlainOctokit = ProbotOctokit.defaults((given: object) => ({
     ...given,
     throttle: { enabled: false },
     retry: { enabled: false },
   }));
-  const probot = new Probot({
+  return new Probot({
     appId: APP_ID,
     privateKey,
     logLevel: "fatal",
     request: { fetch: sandbox.fetch },
     Octokit: PlainOctokit,
   });
+}
+
+/** GitHub as the App's installation reaches it, in process, through Probot's own client. */
+export async function appGitHub(desk: SandboxDesk, sealKey?: string): Promise<GitHub> {
+  const probot = probotOf(desk);
   await probot.ready();
-  return createOctokitGitHub(await probot.auth(installation), sealKey ? { sealKey } : {});
+  return createOctokitGitHub(await probot.auth(desk.installation), sealKey ? { sealKey } : {});
 }
 
 /** The body of an issue that was written with the desk's form. */

@@ -1,36 +1,22 @@
-import { Probot, ProbotOctokit } from "probot";
 import { expect, it, vi } from "vitest";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
 import { createSweeper, sweepInstallations } from "../../src/probot/sweep-timer.ts";
 import { createTurns } from "../../src/probot/turns.ts";
-import { APP_ID, ask, createSandboxDesk } from "../github/sandbox-desk.ts";
+import { ask, createSandboxDesk, probotOf } from "../github/sandbox-desk.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
 
 const observer = contractOfThisFile();
 
 function sweeping() {
   const desk = createSandboxDesk({ observer });
-  const { sandbox, privateKey } = desk;
-  const Octokit = ProbotOctokit.defaults((given: object) => ({
-    ...given,
-    throttle: { enabled: false },
-    retry: { enabled: false },
-  }));
-  const probot = new Probot({
-    appId: APP_ID,
-    privateKey,
-    logLevel: "fatal",
-    request: { fetch: sandbox.fetch },
-    Octokit,
-  });
   const log: string[] = [];
   const say = (line: string): void => void log.push(line);
-  const connect = (client: ConstructorParameters<typeof Object>[0]) => ({
+  const connect = (client: Parameters<typeof createOctokitGitHub>[0]) => ({
     github: createOctokitGitHub(client),
     dryRun: false,
     log: say,
   });
-  return { desk, log, sweeping: { probot, connect, turns: createTurns(), log: say } };
+  return { desk, log, sweeping: { probot: probotOf(desk), connect, turns: createTurns(), log: say } };
 }
 
 it("a sweep goes through every repository of every installation", async () => {

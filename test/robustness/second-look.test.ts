@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processRequest } from "../../src/app/process-request.ts";
+import { instantOf } from "../../src/sandbox/clock.ts";
 import { directDoor } from "../../src/sandbox/scenario/direct-door.ts";
 import type { Door } from "../../src/sandbox/scenario/door.ts";
 import { githubOf, type Setting } from "../../src/sandbox/scenario/setting.ts";
@@ -13,7 +14,6 @@ function lookingAgain(setting: Setting, restless: string[]): Door {
   const { sandbox, repository, ref } = setting;
   const door = directDoor(setting);
   const services = { github: githubOf(setting, sandbox.workflowToken(repository)), dryRun: false };
-  let story = 0;
   const settle = async (after: string): Promise<void> => {
     const before = sandbox.counts;
     // A story is about one request, and it is the first issue of its repository.
@@ -21,18 +21,19 @@ function lookingAgain(setting: Setting, restless: string[]): Door {
     const reads = sandbox.counts.reads - before.reads;
     const writes = sandbox.counts.writes - before.writes;
     const effects = report.kind === "done" ? report.applied.map(({ kind }) => kind) : [];
-    if (reads !== 1 || writes !== 0) restless.push(`${after}: ${reads} reads, ${writes} writes (${effects.join(", ")})`);
+    if (reads !== 1 || writes !== 0)
+      restless.push(`${after}, ${instantOf(sandbox.clock)}: ${reads} reads, ${writes} writes (${effects.join(", ")})`);
   };
   return {
     ...door,
     async takeIn() {
       const looked = sandbox.counts.reads;
       await door.takeIn();
-      if (sandbox.counts.reads > looked) await settle(`delivery ${(story += 1)}, ${new Date(sandbox.clock.now()).toISOString()}`);
+      if (sandbox.counts.reads > looked) await settle("delivery");
     },
     async sweep() {
       await door.sweep();
-      await settle(`sweep, ${new Date(sandbox.clock.now()).toISOString()}`);
+      await settle("sweep");
     },
   };
 }

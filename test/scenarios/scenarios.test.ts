@@ -4,7 +4,10 @@ import { directDoor } from "../../src/sandbox/scenario/direct-door.ts";
 import { playScenario } from "../../src/sandbox/scenario/play-scenario.ts";
 import { readScenario } from "../../src/sandbox/scenario/scenario.ts";
 import { setUp } from "../../src/sandbox/scenario/setting.ts";
+import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
 import { repositoryForms } from "../support/repository-forms.ts";
+
+const observer = contractOfThisFile();
 
 const folder = new URL("./", import.meta.url);
 const scenarios = readdirSync(folder)
@@ -13,7 +16,7 @@ const scenarios = readdirSync(folder)
 
 describe("stories that a committee member can read", () => {
   it.each(scenarios)("$title", async (scenario) => {
-    const setting = setUp(scenario, { forms: repositoryForms, writer: "actions" });
+    const setting = setUp(scenario, { forms: repositoryForms, writer: "actions", observer });
     const differences: string[] = [];
     for await (const { step, differences: found } of playScenario(scenario, setting, directDoor(setting))) {
       differences.push(...found.map((difference) => `step ${step.number} (${step.at}): ${difference}`));

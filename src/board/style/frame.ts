@@ -2,7 +2,7 @@
 export const FRAME = `
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.6 var(--sans); overflow-wrap: anywhere; }
+body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; background: var(--page); color: var(--text); font: 1rem/1.6 var(--sans); overflow-wrap: anywhere; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 a:hover { color: var(--accent-strong); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -37,6 +37,7 @@ svg { flex: none; }
 .button-main:hover { background: var(--accent-strong); color: var(--on-accent); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 
+main { flex: 1; }
 .top { border-block-end: 1px solid var(--line-soft); }
 .top-row { display: flex; flex-wrap: wrap; align-items: center; column-gap: 2.5rem; }
 .brand { display: flex; align-items: center; gap: 0.75rem; color: inherit; text-decoration: none; padding-block: 0.7rem; line-height: 1.3; }
@@ -75,7 +76,7 @@ svg { flex: none; }
 .vote-strike { fill: none; stroke: var(--line-strong); stroke-width: 1.6; }
 .legend { font-size: 0.9375rem; }
 .legend li { display: flex; align-items: center; gap: 0.45rem; }
-.seats { display: block; inline-size: 10rem; block-size: 10rem; }
+.seats { display: block; inline-size: 10rem; max-inline-size: 100%; aspect-ratio: 1; }
 .table { fill: var(--band); stroke: var(--line); }
 .table-number { font: 400 26px var(--serif); text-anchor: middle; fill: var(--text); }
 .table-of { font: 400 11px var(--sans); text-anchor: middle; fill: var(--quiet); }
@@ -85,6 +86,7 @@ svg { flex: none; }
 .facts { display: flex; flex-wrap: wrap; column-gap: 0.85rem; color: var(--quiet); font-size: 0.9375rem; font-weight: 400; }
 .stage-name { display: flex; align-items: center; gap: 0.5rem; }
 .stand { font-weight: 700; }
+.question { font: italic 400 1.125rem/1.5 var(--serif); }
 .user-text > p { white-space: pre-line; text-align: start; }
 .user-text > p + p { margin-block-start: 0.75rem; }
 .rows { inline-size: 100%; border-collapse: collapse; }

@@ -18,13 +18,18 @@ export const HOME = `
 .exits a { color: inherit; padding-block: 0.2rem; }
 .hero .note { margin-block-start: 1.75rem; }
 .part-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0.75rem 2rem; margin-block-end: 1.5rem; }
-.cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
+.cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .card { border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.25rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.75rem; background: var(--page); }
 .card-text { flex: 1 1 9.5rem; display: grid; gap: 0.55rem; align-content: start; }
 .card-text .stand { font-size: 0.9375rem; margin-block-start: auto; }
-.card-seats { display: block; align-self: center; margin-inline: auto; }
-.card .seats { inline-size: 8.5rem; block-size: 8.5rem; }
-.columns { display: grid; gap: 2.5rem var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
+.card-seats { display: block; max-inline-size: 100%; align-self: center; margin-inline: auto; }
+.card .seats { inline-size: 8.5rem; }
+.card:only-child { gap: 1.5rem 3rem; padding: 1.75rem; }
+.card:only-child .card-text { flex-basis: 18rem; max-inline-size: 44rem; }
+.card:only-child h3 { font-size: 1.25rem; }
+.card:only-child .stand { font-size: 1.0625rem; margin-block-start: 0.35rem; }
+.card:only-child .seats { inline-size: 13rem; }
+.columns { display: grid; gap: 2.5rem var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
 .column-head { display: flex; align-items: center; gap: 0.6rem; padding-block-end: 0.5rem; border-block-end: 2px solid var(--line); }
 .column-count { margin-inline-start: auto; font: 400 1.25rem/1 var(--serif); color: var(--quiet); }
 .column > p { padding-block-start: 0.9rem; }
@@ -32,17 +37,21 @@ export const HOME = `
 .entry-done { display: grid; grid-template-columns: auto 1fr; gap: 0.9rem; padding-block: 1.1rem; }
 .entry-done .glyph { margin-block-start: 0.3rem; }
 .next { margin-block-start: 0.3rem; }
+.excerpt { margin-block-start: 0.3rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .hold { display: inline-block; margin-block-start: 0.4rem; border: 1px solid var(--line); border-radius: 2px; padding: 0 0.5rem; font-size: 0.875rem; }
-.bars { border-collapse: collapse; inline-size: 100%; margin-block-start: 1.25rem; }
+.bars { border-collapse: collapse; inline-size: 100%; table-layout: fixed; margin-block-start: 1.25rem; align-self: start; }
 .bars th { text-align: start; font-weight: 400; inline-size: 38%; padding-block: 0.35rem; padding-inline-end: 1rem; }
 .bars td { padding-block: 0.35rem; }
 .bars td { display: flex; align-items: center; gap: 0.75rem; }
-.bar { flex: 1; block-size: 10px; fill: var(--accent); }
+.bar { flex: 1; min-inline-size: 0; block-size: 10px; fill: var(--accent); }
 [dir="rtl"] .bar { transform: scaleX(-1); }
 .bars span { min-inline-size: 2ch; font-variant-numeric: tabular-nums; text-align: end; }
 .figures li { padding-block: 0.5rem; border-block-end: 1px solid var(--line-soft); }
 .figure { display: block; font: 400 2.25rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
-.steps li { display: grid; grid-template-columns: auto 1fr; gap: 0.75rem; padding-block: 0.35rem; }
+.moves { margin-block-start: 3.5rem; }
+.steps { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); margin-block-start: 1.25rem; }
+.steps li { display: grid; grid-template-columns: auto 1fr; gap: 0.75rem; align-content: start; }
+.steps strong { display: block; }
 .steps .glyph { margin-block-start: 0.25rem; }
 .jump { margin-block: 0.75rem 0; }
 .jump a { padding-block: 0.2rem; }

@@ -24,8 +24,8 @@ export const REQUEST = `
 .ballot > * + * { margin-block-start: 1rem; }
 .ballot-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1.5rem; }
 .ballot-head > div { flex: 1 1 20rem; }
+.ballot-head .question { margin-block-end: 0.5rem; }
 .ballot-head .seats { margin-inline: auto; }
-.question { font: italic 400 1.125rem/1.5 var(--serif); margin-block-end: 0.5rem; }
 .outcome { border: 1px solid currentcolor; border-radius: 2px; padding: 0.05rem 0.6rem; }
 .outcome-passed { color: var(--good); }
 .outcome-rejected { color: var(--bad); }

@@ -101,7 +101,8 @@ function tellResult(
     `   ${speak(sentence("desk-result-quorum", yes + no + abstain, eligible, quorum))}`,
     ...(advice.length > 0 ? [`   ${speak(sentence("desk-result-advice"))}`] : []),
     ...advice.map(
-      ({ by, text }) => `     ${nameOf(by.login, scenario)}: “${(textBehind(text, snapshot.comments) ?? "").replace(/\s+/g, " ")}”`,
+      ({ by, text }) =>
+        `     ${nameOf(by.login, scenario)}: “${(textBehind(text, snapshot.comments) ?? "").replace(/\s+/g, " ")}”`,
     ),
   ];
 }

@@ -12,11 +12,12 @@ export const assign: Command = {
   examples: ["/assign implementation", "/assign @ana"],
   allow: ["coordinator", "voting", "group"],
   run(context) {
-    const names = context.parsed.args.flatMap((arg) => arg.split(",")).filter((name) => name !== "");
+    const written = context.parsed.args.flatMap((arg) => arg.split(",")).filter((name) => name !== "");
+    const names = [...new Set(written.map((name) => name.toLowerCase()))];
     if (names.length === 0) return refuse(sentence("desk-refused-group-missing", groupNames(context)));
     const changes: Change[] = [];
     for (const name of names) {
-      const result = name.startsWith("@") ? person(name.slice(1), context) : group(name.toLowerCase(), context);
+      const result = name.startsWith("@") ? person(name.slice(1), context) : group(name, context);
       if ("refused" in result) return result;
       changes.push(result);
     }

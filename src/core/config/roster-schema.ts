@@ -25,29 +25,17 @@ export const RosterFile = z.strictObject({
   groups: z.record(Id, z.array(Member)).default({}).describe("The members of each working group."),
 });
 
+const Appointment = z.strictObject({
+  on: Day,
+  at: z.string().regex(PATTERNS.time).optional().describe("UTC."),
+  link: Url.optional(),
+});
+
 /** `.github/helpdesk/calendar.yml`. */
 export const CalendarFile = z.strictObject({
   version: z.literal(1).describe("The version of this format."),
-  meetings: z
-    .array(
-      z.strictObject({
-        on: Day,
-        at: z.string().regex(PATTERNS.time).optional().describe("UTC."),
-        link: Url.optional(),
-      }),
-    )
-    .default([])
-    .describe("The committee's meetings."),
-  "drop-ins": z
-    .array(
-      z.strictObject({
-        on: Day,
-        at: z.string().regex(PATTERNS.time).optional().describe("UTC."),
-        link: Url.optional(),
-      }),
-    )
-    .default([])
-    .describe("Hours in which anybody may come and ask."),
+  meetings: z.array(Appointment).default([]).describe("The committee's meetings."),
+  "drop-ins": z.array(Appointment).default([]).describe("Hours in which anybody may come and ask."),
   pauses: z
     .array(z.strictObject({ from: Day, until: Day, reason: Text.describe("Why, as people read it.") }))
     .default([])

@@ -1,7 +1,7 @@
 import type { RuleName } from "../domain/batch.ts";
 import type { CommentId } from "../domain/ids.ts";
 import { sha256Of } from "./hash.ts";
-import { textAtTheDoor } from "./well-formed.ts";
+import { composed, textAtTheDoor } from "./well-formed.ts";
 
 /** Key of a command: its comment, its place in it from 1, and what it said. An edited line is another command. */
 export const commandKey = (comment: CommentId, ordinal: number, line: string): string =>
@@ -11,4 +11,4 @@ export const commandKey = (comment: CommentId, ordinal: number, line: string): s
 export const ruleKey = (name: RuleName, about: string): string => `rule:${name}:${about}`;
 
 /** White space and the two ways to write an accent make no difference. */
-const normalised = (line: string): string => textAtTheDoor(line).normalize("NFC").replace(/\s+/g, " ").trim();
+const normalised = (line: string): string => composed(textAtTheDoor(line)).replace(/\s+/g, " ").trim();

@@ -1,7 +1,10 @@
+import type { Pauses } from "../ballots/deadlines.ts";
+import { ballotDue } from "../ballots/due.ts";
 import { endInForce, noticeInForce } from "../ballots/notice.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { tallyOfRoll } from "../ballots/tally.ts";
 import type { Ballot, RollEntry, SeatVote, Tally } from "../domain/ballot.ts";
+import type { Instant } from "../domain/ids.ts";
 import type { BoardBallot, BoardSeat } from "./board-types.ts";
 import { publicText } from "./public-text.ts";
 import type { RequestView } from "./request-view.ts";
@@ -32,9 +35,25 @@ export function boardBallot(ballot: Ballot, view: RequestView): BoardBallot {
     missing: Math.max(0, tally.quorum - castIn(tally)),
     extensions,
     endsEarlyAt,
+    otherwise: result ? null : playedOn(ballot, snapshot.readAt, desk.calendar.pauses),
     seats: boardSeats(ballot, roll, view),
     url: ballot.url ?? view.urlOf(ballot.comment),
   };
+}
+
+/** Plays the ballot on with the votes of now, look by look, as punctual looks would. Each step is later than the one before. */
+function playedOn(ballot: Ballot, now: Instant, pauses: Pauses): BoardBallot["otherwise"] {
+  const due = ballotDue(ballot, now, pauses);
+  switch (due.kind) {
+    case "wait":
+      return playedOn(ballot, due.until, pauses);
+    case "give-notice":
+      return playedOn({ ...ballot, notice: { at: now, closesAt: due.closesAt } }, due.closesAt, pauses);
+    case "extend":
+      return { becomes: "extended", at: due.closesAt };
+    case "close":
+      return { becomes: due.result.outcome, at: due.at };
+  }
 }
 
 /** Votes that count, abstentions included. */

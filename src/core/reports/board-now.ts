@@ -17,7 +17,8 @@ export function boardNow(
   const open = ballots.find(({ outcome }) => outcome === "open");
   if (open) {
     const due = open.endsEarlyAt ?? open.closesAt;
-    return { waitsFor: "committee", held: false, what: ballotStand(open), next: sentence("board-next-vote"), due };
+    const next = sentence("board-next-vote");
+    return { waitsFor: "committee", held: false, what: ballotStand(open), next, otherwise: ofBallot(open), due };
   }
 
   const waitsFor = stage["waits-for"];
@@ -27,9 +28,30 @@ export function boardNow(
     const what = hold.until
       ? sentence("board-now-hold-until", title, { at: hold.until })
       : sentence("board-now-hold", title);
-    return { waitsFor, held: true, what, next: sentence("board-next-hold"), due: hold.until ?? null };
+    const otherwise = hold.until ? sentence("board-otherwise-hold-ends", { at: hold.until }) : STAYS;
+    return { waitsFor, held: true, what, next: sentence("board-next-hold"), otherwise, due: hold.until ?? null };
   }
-  return { waitsFor, held: false, what: sentence("board-now-stage", stage.about), next: nextStep(waitsFor), due: null };
+  const what = sentence("board-now-stage", stage.about);
+  return { waitsFor, held: false, what, next: nextStep(waitsFor), otherwise: STAYS, due: null };
+}
+
+const STAYS = sentence("board-otherwise-stays");
+
+const BECOMES = {
+  passed: "board-otherwise-passed",
+  rejected: "board-otherwise-rejected",
+  extended: "board-otherwise-extended",
+  lapsed: "board-otherwise-lapsed",
+  cancelled: "board-otherwise-cancelled",
+} as const;
+
+const EARLY = { passed: "board-otherwise-passed-early", rejected: "board-otherwise-rejected-early" } as const;
+
+function ofBallot({ otherwise, closesAt }: BoardBallot): Sentence | null {
+  if (!otherwise) return null;
+  const { becomes, at } = otherwise;
+  const isEarly = at < closesAt && (becomes === "passed" || becomes === "rejected");
+  return sentence(isEarly ? EARLY[becomes] : BECOMES[becomes], { at });
 }
 
 /** How an open ballot stands, in one line. */
@@ -49,6 +71,7 @@ const ended = (what: Sentence): BoardNow => ({
   held: false,
   what,
   next: sentence("board-next-nobody"),
+  otherwise: null,
   due: null,
 });
 

@@ -42,6 +42,8 @@ export interface BoardBallot {
   readonly extensions: number;
   /** An announced early end. */
   readonly endsEarlyAt: Instant | null;
+  /** What becomes of an open ballot if nobody votes any more, and when; `at` is the new end where it is extended. */
+  readonly otherwise: { readonly becomes: BallotOutcome | "extended"; readonly at: Instant } | null;
   readonly seats: readonly BoardSeat[];
   readonly url: string | null;
 }
@@ -70,6 +72,8 @@ export interface BoardNow {
   readonly held: boolean;
   readonly what: Sentence;
   readonly next: Sentence;
+  /** What happens if nobody does anything; null for a request that is over. */
+  readonly otherwise: Sentence | null;
   /** When the next moment is due, where there is one. */
   readonly due: Instant | null;
 }

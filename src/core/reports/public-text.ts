@@ -1,3 +1,5 @@
+import { composed } from "../records/well-formed.ts";
+
 /** The direction in which a text is read. */
 export type Direction = "ltr" | "rtl";
 
@@ -24,9 +26,7 @@ const RIGHT_TO_LEFT =
  * address that the desk itself publishes. Runs in linear time on 65,536 hostile characters.
  */
 export function publicText(raw: string, kept?: string, longest = LONGEST_TEXT): PublicText {
-  const masked = raw
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .normalize("NFC")
+  const masked = composed(raw.replace(/\p{Cs}/gu, "\ufffd"))
     .replace(/\r\n?/g, "\n")
     .replace(CONTROLS, "")
     .replace(MAIL, (mail) => (mail === kept ? mail : MASK))

@@ -13,6 +13,9 @@ import { missingAnswersOf, register } from "./register.ts";
 import { runCommand } from "./run-command.ts";
 import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
 
+/** New records of one look. A record takes some 400 characters, a comment 65,536, and what the card held goes along. */
+const MOST_RECORDS = 60;
+
 /**
  * The whole helpdesk in one function: what is known of a request, why we look, the desk's rules; out comes what to
  * do. Pure: the only clock is `snapshot.readAt`. Everything that happened since the last look is taken in the order
@@ -26,13 +29,22 @@ export function decide(snapshot: RequestSnapshot, _event: RequestEvent, desk: De
 
   let look = followRules(begun, snapshot.readAt);
   for (const input of inputsOf(look)) {
+    // What does not fit into one record comment is taken by the next look; time must not pass it by.
+    if (look.records.length >= MOST_RECORDS) return decided(look);
     look = passTime(look, input.at, "before");
     look = followRules(takeInput(look, input), input.at);
   }
   look = seeRemovedReactions(look);
   look = followRules(passTime(look, snapshot.readAt, "until"), snapshot.readAt);
-  return { kind: "decided", state: look.state, records: look.records, effects: planEffects(look) };
+  return decided(look);
 }
+
+const decided = (look: Look): Decision => ({
+  kind: "decided",
+  state: look.state,
+  records: look.records,
+  effects: planEffects(look),
+});
 
 function begin(snapshot: RequestSnapshot, desk: Desk): Look {
   const state = deriveState(snapshot);

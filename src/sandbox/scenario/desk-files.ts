@@ -35,7 +35,7 @@ function configOf({ desk }: Scenario, { writers, forms, publicKey }: DeskCast): 
   return {
     version: 1,
     preset: desk.preset,
-    desk: { name: "Helpdesk", organisation: "A small desk" },
+    desk: { name: "Helpdesk", organisation: desk.organisation },
     since: desk.since,
     writers: writers.map(({ id, login }, index) => ({ id, login, from: desk.since, active: index === 0 })),
     ...(publicKey !== undefined && { "seal-keys": [{ id: "first", key: publicKey, from: desk.since }] }),

@@ -68,6 +68,7 @@ const Header = z.strictObject({
   desk: z
     .strictObject({
       preset: z.enum(["simple", "content-partnerships-hub"]).default("content-partnerships-hub"),
+      organisation: z.string().default("A small desk"),
       since: z.string().default("2026-01-01"),
       unmatched: z.enum(["ignore", "ask"]).optional(),
       "hand-moves": z.enum(["revert", "record"]).optional(),

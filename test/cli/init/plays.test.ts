@@ -44,7 +44,17 @@ async function seeded(): Promise<Setting> {
 
 it("a desk that init wrote into an empty folder has no problem and carries a request through", async () => {
   const members = MEMBERS.flatMap((login) => ["--member", `${login}:${PEOPLE[login]}`]);
-  const setUp = ["init", folder, "--preset", "simple", "--seats", "5", ...members, "--coordinator", `kim:${PEOPLE.kim}`];
+  const setUp = [
+    "init",
+    folder,
+    "--preset",
+    "simple",
+    "--seats",
+    "5",
+    ...members,
+    "--coordinator",
+    `kim:${PEOPLE.kim}`,
+  ];
   expect(await runCli([...setUp, "--since", "2026-01-01"], aTerminal())).toBe(0);
   expect(await checkVerb.run({ args: [folder], options: {} }, aTerminal())).toBe(0);
 
@@ -52,6 +62,7 @@ it("a desk that init wrote into an empty folder has no problem and carries a req
   const scenario = readScenario(readFileSync(story, "utf8"), "simple-by-command");
   const setting = await seeded();
   const differences: string[] = [];
-  for await (const played of playScenario(scenario, setting, directDoor(setting))) differences.push(...played.differences);
+  for await (const played of playScenario(scenario, setting, directDoor(setting)))
+    differences.push(...played.differences);
   expect(differences).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { endOfDayAnywhere, openingTimes, outOfPauses } from "../../../src/core/b
 import { electorateOf } from "../../../src/core/ballots/electorate.ts";
 import { termsOf } from "../../../src/core/ballots/open-ballot.ts";
 import { endsAtMeeting, faultOf, rulesOf } from "../../../src/core/ballots/rules-of.ts";
+import { PROFILES } from "../../../src/core/config/presets/profiles.ts";
 import { Profile, type ProfileConfig, RosterFile } from "../../../src/core/config/schema.ts";
 import { instant, sha256 } from "../../../src/core/domain/ids.ts";
 import { june, OPENED } from "./a-ballot.ts";
@@ -52,16 +53,7 @@ describe("the ends of a new ballot", () => {
 
 const profile = (changes: Record<string, unknown> = {}): ProfileConfig =>
   Profile.parse({
-    passes: { "more-than": "1/2", of: "cast" },
-    quorum: "majority",
-    "min-yes": 3,
-    "min-eligible": 4,
-    "open-for": "7d",
-    "min-open": "72h",
-    "early-close-notice": "24h",
-    "extend-by": "7d",
-    "max-extensions": 1,
-    "hard-limit": "60d",
+    ...PROFILES.standard,
     ...changes,
   });
 

@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CommentNode } from "../../../src/github/parse/comment.ts";
+import { commentNode } from "../scripted-github.ts";
 
 const ana = { __typename: "User", login: "ana", databaseId: 7 };
 const bo = { __typename: "User", login: "bo", databaseId: 8 };
-const node = {
-  id: "IC_1",
-  fullDatabaseId: "3141592653589",
-  url: "https://github.com/acme/desk/issues/1#issuecomment-3141592653589",
-  author: ana,
-  body: "/vote yes",
-  createdAt: "2026-03-01T09:00:00Z",
-  lastEditedAt: null,
-  editor: null,
-  isMinimized: false,
-  userContentEdits: { totalCount: 0, nodes: [] },
-  reactions: { totalCount: 0, nodes: [] },
-};
+const node = { ...commentNode(3_141_592_653_589), author: ana, body: "/vote yes" };
 const edited = (editors: readonly (object | null)[], totalCount = editors.length) => ({
   ...node,
   lastEditedAt: "2026-03-01T10:00:00Z",
@@ -28,7 +17,7 @@ describe("a comment", () => {
     expect(CommentNode.parse(node)).toEqual({
       comment: {
         id: 3_141_592_653_589,
-        nodeId: "IC_1",
+        nodeId: node.id,
         url: node.url,
         author: { id: 7, login: "ana", kind: "user" },
         body: "/vote yes",

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { inWords } from "./whole-run.ts";
 
-const report = { operations: ["GET /user"], requests: 2, responses: 2, webhooks: 1, graphqlDocuments: 0, deviations: [] };
+const report = {
+  operations: ["GET /user"],
+  requests: 2,
+  responses: 2,
+  webhooks: 1,
+  graphqlDocuments: 0,
+  deviations: [],
+};
 
 it("a tolerance that no test file needed is named at the end of the run", () => {
   const words = inWords([

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { type ProcessReport, processRequest } from "../../src/app/process-request.ts";
+import { toRequestEvent } from "../../src/github/to-request-event.ts";
+import type { Door } from "../../src/sandbox/scenario/door.ts";
+import { githubOf, type Setting } from "../../src/sandbox/scenario/setting.ts";
+import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
+import { keepTexts, mentionsIn } from "../support/app-texts.ts";
+import { DEMO, STORIES, tell } from "../support/told-story.ts";
+
+const contract = contractOfThisFile();
+
+/** One look, and what it asked GitHub for. */
+interface CountedLook {
+  readonly report: ProcessReport;
+  readonly requests: readonly string[];
+}
+
+/** A desk that notes each of its looks. */
+function countingDoor(setting: Setting, looks: CountedLook[]): Door {
+  const { sandbox, repository, ref } = setting;
+  const services = { github: githubOf(setting, sandbox.workflowToken(repository)), dryRun: false };
+  const look = async (...[at, event]: [Parameters<typeof processRequest>[0], Parameters<typeof processRequest>[1]]) => {
+    const before = sandbox.log.length;
+    const report = await processRequest(at, event, services);
+    looks.push({ report, requests: sandbox.log.slice(before).map(({ method, path }) => `${method} ${path}`) });
+  };
+  return {
+    async takeIn() {
+      for (const { event, payload, startsWorkflows } of sandbox.takeEvents()) {
+        const found = startsWorkflows ? toRequestEvent({ name: event, payload }) : { ignored: "" };
+        if (!("ignored" in found)) await look(found.ref, found.event);
+      }
+    },
+    // A story is about one request, and it is the first issue of its repository.
+    sweep: () => look({ ...ref, number: 1 }, { kind: "sweep" }),
+    async close() {},
+  };
+}
+
+/** An end of the request and a new ballot may take one request more than anything else. */
+const budgetOf = (report: ProcessReport): number => {
+  const changes = report.kind === "done" ? report.decision.records.flatMap((record) => record.changes) : [];
+  return changes.some(({ kind }) => kind === "request-left" || kind === "ballot-opened") ? 6 : 5;
+};
+
+const looks: CountedLook[] = [];
+const texts: string[] = [];
+const whole = await tell(DEMO, {
+  door: (setting) => countingDoor(setting, looks),
+  observer: keepTexts(contract, texts),
+});
+
+describe("the demo's whole story", () => {
+  it("is told as it is written", () => {
+    expect(whole.ending.visible.differences).toEqual([]);
+    expect(looks.length).toBeGreaterThan(20);
+  });
+
+  it("takes at most 5 requests for a look, 6 where a ballot opens or the request ends", () => {
+    const over = looks.filter(({ report, requests }) => requests.length > budgetOf(report));
+    expect(over.map(({ requests }) => requests)).toEqual([]);
+  });
+
+  it("takes at most 12 comments of the desk", () => {
+    const { comments } = whole.snapshot;
+    const ours = comments.filter(({ author }) => author !== null && whole.setting.writers.includes(author.id));
+    expect(ours.length).toBeLessThanOrEqual(12);
+  });
+
+  it("calls nobody more than 4 times", () => {
+    const calls = new Map<string, number>();
+    // An edit of the card tells nobody, but a name in it would be one too many, so edits are counted as well.
+    for (const name of texts.flatMap(mentionsIn)) calls.set(name, (calls.get(name) ?? 0) + 1);
+    expect(calls.size).toBeGreaterThan(7);
+    expect([...calls].filter(([, times]) => times > 4)).toEqual([]);
+  });
+});
+
+describe("a look with one command or none stays within the same budget in every story", () => {
+  it.each(STORIES)("$title", async (story) => {
+    const seen: CountedLook[] = [];
+    await tell(story, { door: (setting) => countingDoor(setting, seen), observer: contract });
+    const single = seen.filter(({ report }) => report.kind !== "done" || commandsIn(report) <= 1);
+    const over = single.filter(({ report, requests }) => requests.length > budgetOf(report));
+    expect(over.map(({ requests }) => requests)).toEqual([]);
+  });
+});
+
+const commandsIn = ({ decision }: Extract<ProcessReport, { kind: "done" }>): number =>
+  decision.records.filter(({ cause }) => cause.kind === "command").length;
