@@ -32,6 +32,16 @@ describe("a sweep", () => {
     expect(report.stopped).toBeUndefined();
   });
 
+  it("leaves out requests that have long been closed", async () => {
+    const asked: string[] = [];
+    const { client } = scriptedClient(({ path }) => {
+      asked.push(path);
+      return { body: [] };
+    });
+    await sweep(repository, { github: createOctokitGitHub(client), dryRun: true });
+    expect(asked.filter((path) => path.includes("state=closed") && path.includes("since="))).toHaveLength(1);
+  });
+
   it("goes on after a request that fails, and names it", async () => {
     const { services, looked, log } = desk((number) =>
       number === 2 ? { status: 502, body: { message: "bad gateway" } } : { body: settled },

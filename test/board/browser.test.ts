@@ -71,6 +71,43 @@ describe.each(PAGES)("%s in a browser without JavaScript", (path) => {
   });
 });
 
+/** Twice as large, as somebody sets it in the browser: the text alone, or the whole page on a phone. */
+describe.each(PAGES)("%s at 200 %%", (path) => {
+  it.each([
+    ["larger text", 360, "200%"],
+    ["a larger page", 180, "100%"],
+  ])("does not scroll sideways with %s", async (_what, width, fontSize) => {
+    const { page } = await visit(path, width);
+    const widest = await page.locator("html").evaluate((html, size) => {
+      html.style.fontSize = size;
+      return html.scrollWidth;
+    }, fontSize);
+    expect(widest).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+});
+
+it.each(PAGES)("%s shows where the keyboard is, at each stop, from the top down", async (path) => {
+  const { page } = await visit(path, 1280);
+  const stops = await page.locator("a").count();
+  const seen: number[] = [];
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press("Tab");
+    const { order, outline, style } = await page.locator("a:focus").evaluate((link) => {
+      const { outlineWidth, outlineStyle } = getComputedStyle(link);
+      return {
+        order: [...document.links].indexOf(link as HTMLAnchorElement),
+        outline: outlineWidth,
+        style: outlineStyle,
+      };
+    });
+    expect([outline, style]).toEqual(["3px", "solid"]);
+    seen.push(order);
+  }
+  expect(seen).toEqual([...seen.keys()]);
+  await page.context().close();
+});
+
 it("leads from the first page to a request and back, by links alone", async () => {
   const { page } = await visit("index.html", 360);
   await page.getByRole("link", { name: "Herbario nacional" }).first().click();

@@ -7,7 +7,7 @@ export const HOME = `
 [dir="rtl"] .river { transform: scaleX(-1); }
 .stations { display: grid; }
 .station { display: grid; grid-template-columns: 1fr auto; align-items: center; padding-block: 0.3rem; border-block-end: 1px solid var(--line-soft); }
-.station a { display: grid; grid-template-columns: 28px 2.5rem 1fr; align-items: center; gap: 0.75rem; color: inherit; text-decoration: none; min-block-size: 44px; }
+.station a { display: grid; grid-template-columns: 28px min(2.5rem, 15vw) 1fr; align-items: center; gap: min(0.75rem, 3vw); color: inherit; text-decoration: none; min-block-size: 44px; }
 .station a:hover .station-title { text-decoration: underline; }
 .station .glyph { inline-size: 26px; block-size: 26px; }
 .station-count { font: 400 1.5rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }

@@ -52,6 +52,8 @@ function tellAct(act: Act, scenario: Scenario): readonly string[] {
       return [`  ${who}: ${speak(sentence(reactionText(act.content)))}`];
     case "edits-request":
     case "unreacts":
+    case "deletes":
+    case "defaces":
     case "labels":
     case "unlabels":
     case "closes":

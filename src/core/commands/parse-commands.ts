@@ -1,4 +1,4 @@
-import { nearest } from "../config/nearest.ts";
+import { nearest, type Reach } from "../config/nearest.ts";
 import { trimBlankLines } from "../forms/trim-blank-lines.ts";
 import { type CommandHead, foldName, headReader } from "./command-head.ts";
 import { FOREIGN_COMMANDS } from "./foreign-commands.ts";
@@ -112,9 +112,12 @@ function nameFinder({ known, aliases }: CommandWords): (word: string) => string 
   return (word) => names.get(word);
 }
 
+/** Two letters may differ, in a short name one. */
+const reach: Reach = (written) => (written <= 4 ? 1 : 2);
+
 function judge(name: string, words: CommandWords, isAlone: boolean): UnknownCommand {
   if (FOREIGN_COMMANDS.has(name)) return { name, suggestion: null, reply: false };
-  const near = nearest(name, [...words.known, ...Object.keys(words.aliases)].map(foldName));
+  const near = nearest(name, [...words.known, ...Object.keys(words.aliases)].map(foldName), reach);
   const suggestion = near === undefined ? null : (nameFinder(words)(near) ?? null);
   return { name, suggestion, reply: suggestion !== null || isAlone };
 }

@@ -15,7 +15,8 @@ export const vote: Command = {
   allow: ["voting"],
   run(context) {
     const { parsed } = context;
-    const word = parsed.args[0]?.toLowerCase() ?? "";
+    // People write "yes, because": the sign after the word is not part of it.
+    const word = (parsed.args[0] ?? "").toLowerCase().replace(/[.,;:!]+$/, "");
     const choice = Object.hasOwn(CHOICES, word) ? CHOICES[word] : undefined;
     if (!choice) return refuse(sentence("desk-refused-choice-unknown"));
     return castVote(context, choice, freeText({ rest: dropWords(parsed.rest, 1), text: parsed.text }));

@@ -1,15 +1,21 @@
 /** Letters of a word that are looked at: what is longer is noise, and must not take time. */
 const LONGEST = 60;
 
-/** The known word that was most likely meant, the first of equals; undefined where more than a third of its letters differ. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/** How many letters may differ, by the number of letters that were written and that the known word has. */
+export type Reach = (written: number, known: number) => number;
+
+/** Within a third of the known word, and always one letter. */
+const aThird: Reach = (_written, known) => Math.max(1, Math.floor(known / 3));
+
+/** The known word that was most likely meant, the first of equals; undefined where none is within reach. */
+export function nearest(word: string, known: readonly string[], reach: Reach = aThird): string | undefined {
   const meant = lettersOf(word);
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of known) {
     const letters = lettersOf(candidate);
     const distance = editDistance(meant, letters);
-    const near = distance <= Math.max(1, Math.floor(letters.length / 3));
-    if (near && (!best || distance < best.distance)) best = { word: candidate, distance };
+    if (distance <= reach(meant.length, letters.length) && (!best || distance < best.distance))
+      best = { word: candidate, distance };
   }
   return best?.word;
 }

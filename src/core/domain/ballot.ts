@@ -142,7 +142,7 @@ export interface Ballot {
   readonly reactions: readonly SeenReaction[];
   /** Members who stepped aside for this request. */
   readonly recused: readonly UserId[];
-  /** The end that holds now: extensions and notices move it. */
+  /** The end, with all extensions. An announced early end is in `notice`. */
   readonly closesAt: Instant;
   readonly extensions: number;
   /** An announced early end. A vote after it lifts it. */

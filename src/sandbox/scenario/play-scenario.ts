@@ -104,6 +104,12 @@ async function perform(act: Act, setting: Setting, scene: Scene, reader: GitHub)
     case "unlabels":
       sandbox.unlabel(repository, issueOf(scene), act.label, { by });
       return;
+    case "deletes":
+      sandbox.deleteComment(await ownComment(act.what, setting, scene, reader), { by });
+      return;
+    case "defaces":
+      await deface(act, setting, scene, reader);
+      return;
     case "closes":
       sandbox.close(repository, issueOf(scene), { by });
       return;
@@ -134,4 +140,25 @@ async function ballotComment({ ref }: Setting, scene: Scene, reader: GitHub): Pr
   const comment = ballots.at(-1)?.comment;
   if (comment === undefined) throw new Error("there is no ballot to react to");
   return comment;
+}
+
+/** The desk's card, or its newest record comment. */
+async function ownComment(what: "card" | "record", { ref }: Setting, scene: Scene, reader: GitHub): Promise<number> {
+  const { card, batches } = await reader.readSnapshot({ ...ref, number: issueOf(scene) });
+  const comment = what === "card" ? card?.comment : batches.at(-1)?.comment;
+  if (comment === undefined) throw new Error(`there is no ${what} yet`);
+  return comment;
+}
+
+/** Changes the words of a comment and leaves its marker as it is. */
+async function deface(
+  { by, what }: Extract<Act, { readonly kind: "deletes" | "defaces" }>,
+  setting: Setting,
+  scene: Scene,
+  reader: GitHub,
+): Promise<void> {
+  const id = await ownComment(what, setting, scene, reader);
+  const { comments } = await reader.readSnapshot({ ...setting.ref, number: issueOf(scene) });
+  const body = comments.find((comment) => comment.id === id)?.body ?? "";
+  setting.sandbox.editComment(id, { by, body: `Nothing to see here.\n\n${body}` });
 }

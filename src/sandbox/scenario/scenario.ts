@@ -94,6 +94,8 @@ export type Act =
   | { readonly kind: "edits-request"; readonly by: string; readonly body: string }
   | { readonly kind: "reacts" | "unreacts"; readonly by: string; readonly content: ReactionContent }
   | { readonly kind: "labels" | "unlabels"; readonly by: string; readonly label: string }
+  /** Somebody with the right to write deletes or changes a comment of the desk. */
+  | { readonly kind: "deletes" | "defaces"; readonly by: string; readonly what: "card" | "record" }
   | { readonly kind: "closes" | "reopens" | "deletes-account"; readonly by: string };
 
 /** One step, ready to play. */
@@ -166,6 +168,9 @@ function actOf(by: string, verb: string, value: unknown): Act | undefined {
     case "labels":
     case "unlabels":
       return { kind: verb, by, label: text };
+    case "deletes":
+    case "defaces":
+      return text === "card" || text === "record" ? { kind: verb, by, what: text } : undefined;
     case "closes":
     case "reopens":
     case "deletes-account":

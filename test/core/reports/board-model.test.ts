@@ -71,6 +71,40 @@ describe("boardModel: a request", () => {
     expect(herbarium.now.what.say).toBe("board-ballot-quorum-reached");
   });
 
+  it.each([
+    [118, "too few have voted, and it was not yet extended", "board-otherwise-extended", "2026-10-01T12:00:00Z"],
+    [109, "the votes decide it already", "board-otherwise-passed-early", "2026-09-21T06:00:00Z"],
+    [120, "it is on hold until a day", "board-otherwise-hold-ends", "2026-10-02T12:00:00Z"],
+  ])("says of %i what happens if nothing more happens: %s", (number, _why, say, at) => {
+    expect(request(model, number).now.otherwise).toEqual({ say, with: [{ at }] });
+  });
+
+  it("says that a request stays where no date is set, and nothing of one that is over", () => {
+    expect(request(model, 98).now.otherwise?.say).toBe("board-otherwise-stays");
+    expect([61, 85, 112].map((number) => request(model, number).now.otherwise)).toEqual([null, null, null]);
+  });
+
+  it.each([
+    ["passed", "yyyn", "board-otherwise-passed"],
+    ["rejected", "ynny", "board-otherwise-rejected"],
+    ["lapsed, where it was extended before", "yy", "board-otherwise-lapsed"],
+  ])("plays an open ballot on with the votes so far: %s", (_what, votes, say) => {
+    const desk = boardDesk();
+    const story = new BoardStory(desk, { number: 1, title: "t", at: day("09-13") })
+      .enter("committee-feedback", day("09-14"))
+      .open(day("09-14"));
+    for (const [index, vote] of [...votes].entries()) {
+      const login = ["aino", "bala", "chaimae", "davi"][index] ?? "";
+      story.vote(member(login), vote === "y" ? "yes" : "no", day("09-15"));
+    }
+    if (say.endsWith("lapsed")) {
+      const [from, closesAt] = [day("09-18", 12), day("09-25", 12)];
+      story.record(from, { kind: "ballot-extended", ballot: 1, from, closesAt });
+    }
+    const [only] = boardModel([story.input()], desk, READ_AT).requests;
+    expect(only?.now.otherwise).toEqual({ say, with: [{ at: only?.ballots[0]?.closesAt }] });
+  });
+
   it("shows its way: done with dates, now, to come", () => {
     expect(herbarium.stations.map(({ place }) => place)).toEqual([
       "done",
