@@ -2,13 +2,16 @@ import { instant } from "../core/domain/ids.ts";
 import { sentence } from "../core/domain/sentence.ts";
 import { ballotStand } from "../core/reports/board-now.ts";
 import type { BoardBallot, BoardRequest } from "../core/reports/board-types.ts";
-import { type Page, requestPath } from "./page.ts";
+import { type Page, requestPath, requestsPath } from "./page.ts";
 import { Facts, StageName, TitleLink } from "./request-facts.tsx";
 import { Said, words } from "./said.tsx";
 import { SeatsTable } from "./seats-table.tsx";
 import { VOTE_WORDS, VoteMark } from "./vote-mark.tsx";
 
-/** Every open ballot, the first to close first: the seats round the table, and what is missing. */
+/** Most open ballots on the first page; the list of all requests has the others. */
+const MOST = 6;
+
+/** The open ballots, the first to close first: the seats round the table, and what is missing. */
 export function HomeWaiting({ page }: { readonly page: Page }) {
   const open = page.model.requests
     .flatMap((request) =>
@@ -32,10 +35,15 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
       </div>
       {open.length > 0 && (
         <ul class="cards">
-          {open.map(({ request, ballot }) => (
+          {open.slice(0, MOST).map(({ request, ballot }) => (
             <BallotCard page={page} request={request} ballot={ballot} isOnly={open.length === 1} />
           ))}
         </ul>
+      )}
+      {open.length > MOST && (
+        <p class="more">
+          <a href={page.href(requestsPath(page.language))}>{words(page, "board-waiting-more", open.length - MOST)}</a>
+        </p>
       )}
     </section>
   );

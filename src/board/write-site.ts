@@ -23,15 +23,33 @@ export async function writeSite(files: readonly SiteFile[], dir: string): Promis
   const now: FileList = new Map(files.map(({ path, text }) => [path, hashOf(text)]));
   const targets = files.map(({ path, text }) => ({ target: placeOf(root, path), text }));
 
-  await mkdir(root, { recursive: true });
+  await makeFolder(root);
   // Until the end both lists hold: a build that is interrupted leaves nothing behind that the next one does not know.
   await writeList(root, new Map([...before, ...now]));
-  for (const folder of new Set(targets.map(({ target }) => dirname(target)))) await mkdir(folder, { recursive: true });
-  for (const { target, text } of targets) await writeFile(target, text);
+  await inHands([...new Set(targets.map(({ target }) => dirname(target)))], makeFolder);
+  await inHands(targets, ({ target, text }) => writeFile(target, text));
   for (const [path, hash] of before) {
     if (!now.has(path)) await removeOwn(root, path, hash);
   }
   await writeList(root, now);
+}
+
+/** How many files are written at once. More would only wait for the disk. */
+const HANDS = 16;
+
+/** Does something with each of a list, several at a time. Throws the first failure, once nothing is under way any more. */
+async function inHands<T>(list: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  const queue = list.values();
+  const hands = Array.from({ length: HANDS }, async () => {
+    for (const one of queue) await act(one);
+  });
+  const ended = await Promise.allSettled(hands);
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
 }
 
 function placeOf(root: string, path: string): string {

@@ -1,4 +1,4 @@
-import { commandAliases, commandNames } from "../core/commands/index.ts";
+import { commandNames, commandWords } from "../core/commands/index.ts";
 import { type CommandWords, type ParsedComment, parseCommands } from "../core/commands/parse-commands.ts";
 import { say } from "../core/messages/speak.ts";
 import { readBody } from "./read-body.ts";
@@ -41,7 +41,7 @@ function wordsOf(options: VerbCall["options"]): CommandWords | { readonly wrong:
           .map((name) => name.trim())
           .filter((name) => name !== "")
       : commandNames;
-  const own = typeof list === "string" ? {} : commandAliases;
+  const own = typeof list === "string" ? {} : commandWords.aliases;
   const pairs = Array.isArray(alias) ? alias.map((pair) => pair.split("=")) : [];
   const wrong = pairs.find(
     ([word = "", name = "", ...more]) => word === "" || !known.includes(name) || more.length > 0,

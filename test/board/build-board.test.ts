@@ -84,10 +84,29 @@ describe("buildBoard", () => {
     );
   });
 
+  it("shows six open ballots at home, and says how many more there are", () => {
+    const desk = boardDesk();
+    const stories = Array.from({ length: 11 }, (_, index) =>
+      new BoardStory(desk, { number: index + 1, title: `Ballot ${index + 1}`, at: day("09-01") })
+        .enter("committee-feedback", day("09-14"))
+        .open(day("09-14"))
+        .input(),
+    );
+    const home = textOf(
+      buildBoard(boardModel(stories, desk, READ_AT), { basePath: "", language: "en" }),
+      "/en/index.html",
+    );
+    expect(home.match(/class="card"/g)).toHaveLength(6);
+    expect(home).toContain(">5 more ballots are open: see all requests</a>");
+  });
+
   it("builds a board with no request at all", () => {
     const desk = boardDesk();
     const files = buildBoard(boardModel([], desk, READ_AT), { basePath: "", language: "en" });
-    expect(textOf(files, "/en/index.html")).toContain("<h1>No request yet</h1>");
+    for (const path of ["/en/index.html", "/en/requests/index.html"]) {
+      expect(textOf(files, path)).toContain("<h1>No request yet</h1>");
+      expect(textOf(files, path)).toContain("The first request will appear here.");
+    }
   });
 });
 

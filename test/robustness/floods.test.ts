@@ -16,10 +16,9 @@ async function openBallot() {
 
 /** A vote after the flood must be seen and kept. */
 async function expectVotable(thread: ReturnType<typeof createThread>): Promise<void> {
-  expect(await thread.look()).toBe(0);
+  await thread.settle();
   thread.say("ana", "/approve");
-  await thread.look();
-  expect(await thread.look()).toBe(0);
+  await thread.settle();
   const [ballot] = deriveState(await thread.snapshot()).ballots;
   expect(ballot?.acts.at(-1)?.choice).toBe("yes");
   await expectSound(thread);
@@ -31,28 +30,24 @@ describe("no flood between two looks stops a desk", () => {
   it("of an outsider's commands", async () => {
     const thread = await openBallot();
     for (let comment = 0; comment < 60; comment += 1) thread.say("eve", tenOf("/approve"));
-    await thread.look();
     await expectVotable(thread);
   });
 
   it("of a member's commands, of which each changes the vote", async () => {
     const thread = await openBallot();
     for (let comment = 0; comment < 30; comment += 1) thread.say("ana", tenOf(`/decline ${"x".repeat(200)}`));
-    await thread.look();
     await expectVotable(thread);
   });
 
   it("of advice, which the card shows", async () => {
     const thread = await openBallot();
     for (const by of ["ana", "ben", "cy", "dee"]) thread.say(by, tenOf(`/feedback ${"&".repeat(900)}`));
-    await thread.look();
     await expectVotable(thread);
   });
 
   it("of commands that are refused with a copy of what was written", async () => {
     const thread = await openBallot();
     thread.say("kim", filledWith(`/assign ${"&".repeat(1_000)}\n`));
-    await thread.look();
     await expectVotable(thread);
   });
 });

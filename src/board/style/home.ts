@@ -19,6 +19,7 @@ export const HOME = `
 .hero .note { margin-block-start: 1.75rem; }
 .part-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0.75rem 2rem; margin-block-end: 1.5rem; }
 .cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
+.more { margin-block-start: 1.25rem; }
 .card { border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.25rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.75rem; background: var(--page); }
 .card-text { flex: 1 1 9.5rem; display: grid; gap: 0.55rem; align-content: start; }
 .card-text .stand { font-size: 0.9375rem; margin-block-start: auto; }

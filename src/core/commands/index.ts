@@ -13,6 +13,7 @@ import { help } from "./help.ts";
 import { hold } from "./hold.ts";
 import { move } from "./move.ts";
 import { outcome } from "./outcome.ts";
+import type { CommandWords } from "./parse-commands.ts";
 import { plan } from "./plan.ts";
 import { ready } from "./ready.ts";
 import { recuse } from "./recuse.ts";
@@ -57,8 +58,8 @@ export const commands: readonly Command[] = [
 /** A command by its name. */
 export const commandNamed = (name: string): Command | undefined => commands.find((command) => command.name === name);
 
-/** Other words for commands, per name. */
-export const commandAliases: Readonly<Record<string, string>> = {};
-
-/** The names of all commands, as the parser needs them. */
+/** The names of all commands. */
 export const commandNames: readonly string[] = commands.map(({ name }) => name);
+
+/** What the parser must know of the commands. Other words for them, per language, come here. */
+export const commandWords: CommandWords = { known: commandNames, aliases: {} };

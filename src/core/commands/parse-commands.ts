@@ -64,15 +64,26 @@ interface Found extends CommandHead {
 
 const DRY_RUN = /^(?:--|[\u2012-\u2015])dry-run$/i;
 
+/**
+ * A line on which a slash or a mention comes before any letter or digit; the four letters named are fillers that nobody
+ * sees. Most comments have no such line, and need no closer look.
+ */
+const MAY_COMMAND = /(?:^|[\n\r])(?:[^\p{L}\p{N}\n\r]|[\u115f\u1160\u3164\uffa0])*[/／@]/u;
+
+const NOTHING: ParsedComment = { commands: [], unknown: [], errors: [] };
+
 /** Finds the commands of a comment. Never throws; time is linear in the body. */
 export function parseCommands(body: string, words: CommandWords): ParsedComment {
+  if (!MAY_COMMAND.test(body)) return NOTHING;
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
+  const heads = headsOf(lines, words.bot);
+  if (heads.length === 0) return NOTHING;
   const nameOf = nameFinder(words);
   const isAlone = trimBlankLines(lines).length === 1;
   const known: Found[] = [];
   const ends: number[] = [];
   const unknown = new Map<string, UnknownCommand>();
-  for (const found of headsOf(lines, words.bot)) {
+  for (const found of heads) {
     const name = nameOf(found.name);
     if (name === undefined && unknown.size < MOST_COMMANDS && !unknown.has(found.name)) {
       unknown.set(found.name, judge(found.name, words, isAlone));
@@ -103,8 +114,18 @@ function headsOf(lines: readonly string[], bot: string | undefined): readonly Fo
   });
 }
 
-/** Finds the name that a word stands for. */
-function nameFinder({ known, aliases }: CommandWords): (word: string) => string | undefined {
+const finders = new WeakMap<CommandWords, NameFinder>();
+
+type NameFinder = (word: string) => string | undefined;
+
+/** Finds the name that a word stands for. Kept for each registry: a look reads a hundred comments with the same one. */
+function nameFinder(words: CommandWords): NameFinder {
+  const finder = finders.get(words) ?? createNameFinder(words);
+  finders.set(words, finder);
+  return finder;
+}
+
+function createNameFinder({ known, aliases }: CommandWords): NameFinder {
   const names = new Map([
     ...Object.entries(aliases).map(([alias, name]): [string, string] => [foldName(alias), name]),
     ...known.map((name): [string, string] => [foldName(name), name]),

@@ -1,5 +1,5 @@
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
-import { commandAliases, commandNames } from "../commands/index.ts";
+import { commandWords } from "../commands/index.ts";
 import { type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
 import type { Choice } from "../domain/ballot.ts";
 import type { Instant } from "../domain/ids.ts";
@@ -62,7 +62,7 @@ function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
   const { author } = comment;
   // Only people command, and only in comments that nobody else has touched.
   if (author?.kind !== "user" || !comment.editedByAuthorOnly || isWriter(author, look)) return [];
-  const { commands, unknown } = parseCommands(comment.body, { known: commandNames, aliases: commandAliases });
+  const { commands, unknown } = parseCommands(comment.body, commandWords);
   const at = comment.lastEditedAt ?? comment.createdAt;
   const seen = new Map<string, number>();
   const inputs: CommandInput[] = commands.map((parsed) => {

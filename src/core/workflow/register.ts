@@ -1,4 +1,4 @@
-import { commandAliases, commandNames } from "../commands/index.ts";
+import { commandWords } from "../commands/index.ts";
 import { parseCommands } from "../commands/parse-commands.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
 import type { DeskForm } from "../config/desk.ts";
@@ -65,13 +65,12 @@ function dayOf(text: string, at: Instant): Instant {
 
 function acceptedByCoordinator({ snapshot, desk, state }: Look): Instant | undefined {
   const allowed = desk.config.commands["accept"] ?? ["coordinator"];
-  const registry = { known: commandNames, aliases: commandAliases };
   return snapshot.comments.find(
     ({ author, body, createdAt, editedByAuthorOnly }) =>
       author !== null &&
       editedByAuthorOnly &&
       isIn(allowed, rolesOf(author.id, createdAt, undefined, state, desk)) &&
-      parseCommands(body, registry).commands.some(({ name, dryRun }) => name === "accept" && !dryRun),
+      parseCommands(body, commandWords).commands.some(({ name, dryRun }) => name === "accept" && !dryRun),
   )?.createdAt;
 }
 

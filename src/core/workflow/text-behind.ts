@@ -1,5 +1,5 @@
 import { dropWords, freeText } from "../commands/command.ts";
-import { commandAliases, commandNames } from "../commands/index.ts";
+import { commandWords } from "../commands/index.ts";
 import { parseCommands } from "../commands/parse-commands.ts";
 import type { TextRef } from "../domain/change.ts";
 import type { Comment } from "../domain/snapshot.ts";
@@ -15,7 +15,7 @@ const WORDS_BEFORE = 12;
 export function textBehind(ref: TextRef, comments: readonly Comment[]): string | undefined {
   const comment = comments.find(({ id }) => id === ref.comment);
   if (!comment) return undefined;
-  for (const { rest, text } of parseCommands(comment.body, { known: commandNames, aliases: commandAliases }).commands) {
+  for (const { rest, text } of parseCommands(comment.body, commandWords).commands) {
     for (let words = 0; words <= WORDS_BEFORE; words += 1) {
       const left = dropWords(rest, words);
       const candidate = freeText({ rest: left, text });

@@ -41,6 +41,7 @@ export interface BoardMessages {
   readonly "board-waiting": [];
   readonly "board-waiting-about": [];
   readonly "board-waiting-none": [];
+  readonly "board-waiting-more": [count: number];
   readonly "board-legend": [];
   readonly "board-vote-yes": [];
   readonly "board-vote-no": [];
