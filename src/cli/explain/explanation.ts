@@ -68,8 +68,8 @@ export function explain(report: Exclude<ProcessReport, { readonly kind: "config-
 }
 
 function lookAt(snapshot: RequestSnapshot, desk: Desk, state: RequestState): Look {
-  const look: Look = { snapshot, desk, missing: [], state, records: [], answers: [] };
-  return { ...look, missing: missingAnswersOf(look) };
+  const look: Look = { snapshot, desk, missing: () => [], state, records: [], answers: [] };
+  return { ...look, missing: () => missingAnswersOf(look) };
 }
 
 function waysOf(facts: GuardFacts): readonly ExplainedWay[] {

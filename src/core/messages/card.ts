@@ -95,7 +95,22 @@ function checklist({ state, desk }: CardFacts, say: (said: Sentence) => string):
   });
 }
 
-function advice({ advice: given, desk }: CardFacts, say: (said: Sentence) => string): readonly string[] {
+/** Most characters of advice on the card: a comment takes 65,536, and the evidence needs half of them. */
+const ROOM_FOR_ADVICE = 16_000;
+
+/** The newest advice, as much as fits. All of it stands in the thread. */
+function advice(facts: CardFacts, say: (said: Sentence) => string): readonly string[] {
+  const lines = allAdvice(facts, say);
+  let room = ROOM_FOR_ADVICE;
+  const shown = lines.toReversed().filter(({ length }) => {
+    room -= length;
+    return room >= 0;
+  });
+  const left = lines.length - shown.length;
+  return [...(left > 0 ? [say(sentence("desk-card-advice-earlier", left))] : []), ...shown.toReversed()];
+}
+
+function allAdvice({ advice: given, desk }: CardFacts, say: (said: Sentence) => string): readonly string[] {
   return given.map(({ advice: { by, stage }, text }) => {
     const seat = desk.roster.committee.find(({ member }) => member?.id === by.id);
     const stageTitle = desk.config.stages.find(({ id }) => id === stage)?.title ?? stage;

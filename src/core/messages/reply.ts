@@ -35,6 +35,6 @@ function answerText(answer: Answer, language: string): string | undefined {
   }
 }
 
-/** The usage stands in code, in a list: there it shows as it is and runs nothing when the line comes back by mail. */
+/** The usage stands in code, behind the summary: copied as it shows or sent back by mail, the line runs nothing. */
 const helpLine = ({ usage, summary }: Usable, language: string): string =>
-  `- \`${usage}\` · ${speakMarkdown(summary, language)}`;
+  `- ${speakMarkdown(summary, language)} \`${usage}\``;

@@ -48,9 +48,9 @@ const decided = (look: Look): Decision => ({
 
 function begin(snapshot: RequestSnapshot, desk: Desk): Look {
   const state = deriveState(snapshot);
-  const blank: Look = { snapshot, desk, missing: [], state, records: [], answers: [] };
+  const blank: Look = { snapshot, desk, missing: () => [], state, records: [], answers: [] };
   const registered = register(blank);
-  return { ...registered, missing: missingAnswersOf(registered) };
+  return { ...registered, missing: once(() => missingAnswersOf(registered)) };
 }
 
 function takeInput(look: Look, input: Input): Look {
@@ -64,4 +64,13 @@ function takeInput(look: Look, input: Input): Look {
     case "hand-move":
       return noticeHandMove(look, input);
   }
+}
+
+/** Asked for only where a guard wants to know: to read a long form takes longer than most looks. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly is: T } | undefined;
+  return () => {
+    answer ??= { is: ask() };
+    return answer.is;
+  };
 }

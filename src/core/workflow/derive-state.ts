@@ -3,7 +3,7 @@ import type { DecisionRecord } from "../domain/batch.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { followChain } from "../records/chain.ts";
-import { BLANK, evolve } from "./evolve.ts";
+import { applyChanges, BLANK } from "./evolve.ts";
 
 /**
  * Where a request stands, from its records alone: the batches of the chain in order, then the card's open batch
@@ -11,12 +11,19 @@ import { BLANK, evolve } from "./evolve.ts";
  */
 export function deriveState(snapshot: RequestSnapshot, _desk?: Desk): RequestState {
   const { counted, head } = followChain(snapshot.batches);
+  const keys = new Set<string>();
   let state: RequestState = { ...BLANK, head };
   for (const { batch, comment, url } of counted) {
-    for (const record of batch.records) state = evolve(state, record, { comment, url });
+    for (const record of batch.records) {
+      keys.add(record.key);
+      state = applyChanges(state, record, { comment, url });
+    }
   }
-  for (const record of openRecords(snapshot, head)) state = evolve(state, record);
-  return state;
+  for (const record of openRecords(snapshot, head)) {
+    keys.add(record.key);
+    state = applyChanges(state, record);
+  }
+  return { ...state, keys };
 }
 
 /** The quiet records on the card that no record comment has carried along yet. */

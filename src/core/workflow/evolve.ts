@@ -26,9 +26,12 @@ export interface RecordPlace {
 
 /** The state after a record. */
 export function evolve(state: RequestState, record: DecisionRecord, place?: RecordPlace): RequestState {
-  const keyed = { ...state, keys: new Set(state.keys).add(record.key) };
-  return record.changes.reduce<RequestState>((before, change) => applyChange(before, change, record, place), keyed);
+  return { ...applyChanges(state, record, place), keys: new Set(state.keys).add(record.key) };
 }
+
+/** The state after a record, but for its key: whoever applies many keeps one set of keys, which grows. */
+export const applyChanges = (state: RequestState, record: DecisionRecord, place?: RecordPlace): RequestState =>
+  record.changes.reduce((before, change) => applyChange(before, change, record, place), state);
 
 function applyChange(
   state: RequestState,

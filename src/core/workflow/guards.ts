@@ -7,7 +7,7 @@ export interface GuardFacts {
   readonly state: RequestState;
   readonly desk: Desk;
   /** Labels of required answers that are not there. */
-  readonly missing: readonly string[];
+  readonly missing: () => readonly string[];
 }
 
 /** A guard answers yes or no and says why, so that the card can repeat it. */
@@ -24,9 +24,9 @@ const result = (holds: boolean, because: Sentence): GuardResult => ({ holds, bec
 /** Every name that `when` may use in `config.yml`. */
 export const guards = {
   "answers-complete": ({ missing }) =>
-    missing.length === 0
+    missing().length === 0
       ? result(true, sentence("desk-guard-answers-complete"))
-      : result(false, sentence("desk-guard-answers-missing", missing)),
+      : result(false, sentence("desk-guard-answers-missing", missing())),
   "plan-given": ({ state }) =>
     state.plan ? result(true, sentence("desk-guard-plan-given")) : result(false, sentence("desk-guard-plan-missing")),
   "checklist-complete": ({ state, desk }) => {

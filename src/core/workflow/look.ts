@@ -18,7 +18,7 @@ export interface CommandAnswer {
 export interface Look {
   readonly snapshot: RequestSnapshot;
   readonly desk: Desk;
-  readonly missing: readonly string[];
+  readonly missing: () => readonly string[];
   readonly state: RequestState;
   readonly records: readonly DecisionRecord[];
   readonly answers: readonly CommandAnswer[];

@@ -1,7 +1,6 @@
 import type { Effect } from "../domain/effect.ts";
 import type { Instant } from "../domain/ids.ts";
 import { renderCard } from "../messages/card.ts";
-import { batchLine } from "../records/batch-codec.ts";
 import type { Look } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
 import { statusOf } from "./status-of.ts";
@@ -18,9 +17,9 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
   );
   const existing = card?.comment ?? spoilt?.comment;
   if (card) {
-    const kept = { ...card.batch, after: head, records: onCard };
-    const unchanged =
-      batchLine(kept) === batchLine(card.batch) && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
+    // Records are only ever added to the batch that follows the head.
+    const sameRecords = card.batch.after === head && card.batch.records.length === onCard.length;
+    const unchanged = sameRecords && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
     if (unchanged) return [];
   }
   return [

@@ -7,16 +7,17 @@ import { planRecords } from "./plan-records.ts";
 import { planReplies } from "./plan-replies.ts";
 
 /**
- * The difference between what GitHub shows and what it should show. Records come first: whatever fails after them,
- * the next look finds them and finishes the work. The card comes last, since it holds what is only seen again.
+ * The difference between what GitHub shows and what it should show. Replies come first: they may be given twice, but a
+ * command whose key is in a record is never answered again. Whatever fails after the records, the next look finds them
+ * and finishes the work. The card comes last, since it holds what is only seen again.
  */
 export function planEffects(look: Look): readonly Effect[] {
   const written = planRecords(look);
   return [
+    ...planReplies(look, written.effects.length > 0),
     ...written.effects,
     ...planLabels(look),
     ...planIssueState(look),
-    ...planReplies(look, written.effects.length > 0),
     ...planFolding(look),
     ...planCard(look, written),
   ];

@@ -45,7 +45,7 @@ export function planRecords(look: Look): WrittenRecords {
   const open = [...openRecords(snapshot, state.head), ...records];
   const batch: Batch = { after: state.head, at: snapshot.readAt, rules: desk.oids, records: open };
   const loud = records.filter(isLoud);
-  const tooMuch = open.length > 0 && batchLine(batch).length > CARD_CAPACITY;
+  const tooMuch = records.length > 0 && batchLine(batch).length > CARD_CAPACITY;
   if (loud.length === 0 && !tooMuch) return { effects: [], head: state.head, onCard: open };
   const text =
     loud.length > 0

@@ -11,7 +11,7 @@ const desk = boardDesk();
 const facts = (state: Partial<RequestState>, missing: readonly string[] = []) => ({
   state: { ...BLANK, since: at, ...state },
   desk,
-  missing,
+  missing: () => missing,
 });
 const rejected = { stage: "working-group", from: "final-go", at, through: "ballot-rejected" };
 

@@ -126,6 +126,7 @@ interface Card {
   "desk-card-vote": [];
   "desk-card-advice": [];
   "desk-card-advice-by": [seat: string, stage: string];
+  "desk-card-advice-earlier": [count: number];
   "desk-card-text-removed": [];
   "desk-card-plan": [];
   "desk-card-plan-by": [login: string, types: readonly string[]];
