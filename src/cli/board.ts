@@ -48,7 +48,7 @@ async function runBoard({ options }: VerbCall, terminal: Terminal): Promise<Exit
   for (const { issue, incomplete } of data.requests) {
     if (incomplete.length > 0) terminal.err(say("en", "board-verb-incomplete", issue.number, incomplete));
   }
-  const inputs = data.requests.map((snapshot) => ({ snapshot, state: deriveState(snapshot, desk) }));
+  const inputs = data.requests.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
   const model = boardModel(inputs, desk, data.builtAt);
   const url = desk.config.desk["board-url"];
   const files = buildBoard(model, { basePath: url ? new URL(url).pathname : "", language: "en" });

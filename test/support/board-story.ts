@@ -176,7 +176,7 @@ export class BoardStory {
       incomplete: [],
       readAt: READ_AT,
     };
-    return { snapshot, state: deriveState(snapshot, this.desk) };
+    return { snapshot, state: deriveState(snapshot) };
   }
 
   private get url(): string {

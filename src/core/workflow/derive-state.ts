@@ -1,4 +1,3 @@
-import type { Desk } from "../config/desk.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
@@ -9,7 +8,7 @@ import { applyChanges, BLANK } from "./evolve.ts";
  * Where a request stands, from its records alone: the batches of the chain in order, then the card's open batch
  * where it follows the newest of them. A card that follows an older batch was carried along already.
  */
-export function deriveState(snapshot: RequestSnapshot, _desk?: Desk): RequestState {
+export function deriveState(snapshot: RequestSnapshot): RequestState {
   const { counted, head } = followChain(snapshot.batches);
   const keys = new Set<string>();
   let state: RequestState = { ...BLANK, head };

@@ -1,3 +1,4 @@
+import { endInForce } from "../ballots/notice.ts";
 import { tallyOf } from "../ballots/tally.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { guardFacts, type Look } from "./look.ts";
@@ -34,6 +35,6 @@ function ballotStatus({ snapshot }: Look, ballot: Look["state"]["ballots"][numbe
   return [
     sentence("desk-status-ballot", yes, no, abstain, notCast),
     missing > 0 ? sentence("desk-status-quorum-missing", missing) : sentence("desk-status-quorum-met"),
-    sentence("desk-status-ballot-ends", { at: ballot.notice?.closesAt ?? ballot.closesAt }),
+    sentence("desk-status-ballot-ends", { at: endInForce(ballot, snapshot.readAt) }),
   ];
 }
