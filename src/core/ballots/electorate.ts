@@ -1,4 +1,5 @@
-import type { RosterFile, SeatConfig } from "../config/schema.ts";
+import { isInTerm, voteBinds } from "../config/electorate.ts";
+import type { RosterFile } from "../config/schema.ts";
 import type { ElectorSeat } from "../domain/ballot.ts";
 import { type Instant, userId } from "../domain/ids.ts";
 
@@ -12,17 +13,9 @@ export interface Electorate {
 
 /** The binding voting seats in whose term `at` falls (days in UTC, both ends included). Frozen when a ballot opens. */
 export function electorateOf(roster: RosterFile, hostStaffBinds: boolean, at: Instant): Electorate {
-  const seats = roster.committee.filter((seat) => votes(seat, hostStaffBinds) && isInTerm(seat, at));
+  const seats = roster.committee.filter((seat) => voteBinds(seat, hostStaffBinds) && isInTerm(seat, at));
   const electorate = seats.flatMap(({ id, member }) =>
     member === undefined ? [] : [{ seat: id, member: { id: userId(member.id), login: member.login } }],
   );
   return { seats: seats.length, electorate };
-}
-
-const votes = (seat: SeatConfig, hostStaffBinds: boolean): boolean =>
-  seat.role === "voting" && (seat.kind !== "host-staff" || hostStaffBinds);
-
-function isInTerm(seat: SeatConfig, at: Instant): boolean {
-  const day = at.slice(0, 10);
-  return seat.from <= day && (seat.until === undefined || day <= seat.until);
 }

@@ -48,6 +48,10 @@ export interface Command {
   run(context: CommandContext): readonly Change[] | Refusal;
 }
 
+/** Who may use a command on a desk. */
+export const audienceOf = ({ name, allow }: Command, { config }: Desk): readonly Audience[] =>
+  config.commands[name] ?? allow;
+
 /** The free text of a command: the rest of its line and what follows, or undefined where both are empty. */
 export function freeText(parsed: Pick<ParsedCommand, "rest" | "text">): string | undefined {
   const text = [parsed.rest.trim(), parsed.text.trim()].filter((part) => part !== "").join("\n");

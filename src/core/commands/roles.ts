@@ -1,5 +1,6 @@
 import type { Desk } from "../config/desk.ts";
-import type { Audience, SeatConfig } from "../config/schema.ts";
+import { isInTerm, voteBinds } from "../config/electorate.ts";
+import type { Audience } from "../config/schema.ts";
 import type { Instant, UserId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 
@@ -16,11 +17,11 @@ export function rolesOf(
 ): ReadonlySet<Role> {
   const roles = new Set<Role>();
   const groups = Object.entries(roster.groups).filter(([, members]) => members.some(({ id }) => id === person));
-  const seats = roster.committee.filter((seat) => seat.member?.id === person && inTerm(seat, at));
+  const seats = roster.committee.filter((seat) => seat.member?.id === person && isInTerm(seat, at));
   if (person === requester) roles.add("requester");
   if (roster.coordinators.some(({ id }) => id === person)) roles.add("coordinator");
   if (seats.length > 0) roles.add("committee");
-  if (seats.some((seat) => votes(seat, config.binding["host-staff"]))) roles.add("voting");
+  if (seats.some((seat) => voteBinds(seat, config.binding["host-staff"]))) roles.add("voting");
   if (seats.some((seat) => seat.chair)) roles.add("chair");
   if (groups.some(([group]) => state.assignments.some((assignment) => assignment.group === group))) roles.add("group");
   if (roles.size > 0 || groups.length > 0) roles.add("insider");
@@ -30,11 +31,3 @@ export function rolesOf(
 /** Whether one of the roles is in the audience. */
 export const isIn = (audience: readonly Audience[], roles: ReadonlySet<Role>): boolean =>
   audience.some((member) => member === "anyone" || roles.has(member));
-
-function inTerm(seat: SeatConfig, at: Instant): boolean {
-  const day = at.slice(0, 10);
-  return seat.from <= day && (seat.until === undefined || day <= seat.until);
-}
-
-const votes = (seat: SeatConfig, hostStaffBinds: boolean): boolean =>
-  seat.role === "voting" && (seat.kind !== "host-staff" || hostStaffBinds);

@@ -1,7 +1,7 @@
 import type { Desk } from "../config/desk.ts";
+import { meetingTimes } from "../config/meeting-times.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
-import { instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
@@ -150,8 +150,7 @@ function whoIsNext({ desk, state }: RecordFacts): readonly Part[] {
 
 /** No date of a result is promised; the next meeting is the date that is known. */
 function nextMeeting({ desk, snapshot }: RecordFacts): readonly Sentence[] {
-  const times = desk.calendar.meetings.map(({ on, at }) => instant(`${on}T${at ?? "00:00"}:00Z`)).sort();
-  const next = times.find((time) => time > snapshot.readAt);
+  const next = meetingTimes(desk.calendar).find((time) => time > snapshot.readAt);
   return next ? [sentence("desk-next-meeting", { at: next })] : [];
 }
 

@@ -1,10 +1,11 @@
 import { electorateOf } from "../ballots/electorate.ts";
 import { termsOf } from "../ballots/open-ballot.ts";
 import { rulesOf } from "../ballots/rules-of.ts";
+import { meetingTimes } from "../config/meeting-times.ts";
 import type { StageBallotConfig } from "../config/schema.ts";
 import type { Ballot } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
-import { type Instant, instant, type Sha256 } from "../domain/ids.ts";
+import type { Instant, Sha256 } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { canonicalJson } from "../records/canonical-json.ts";
 import { sha256Of } from "../records/hash.ts";
@@ -64,7 +65,7 @@ function isDue(ballot: StageBallotConfig, look: Look): boolean {
     ({ terms, result }) => terms.openedAt >= (state.since ?? "") && result?.outcome === "lapsed",
   );
   const lapsedAt = last.result.closedAt;
-  const meetings = desk.calendar.meetings.map(({ on, at }) => `${on}T${at ?? "00:00"}:00Z`);
+  const meetings = meetingTimes(desk.calendar);
   return lapsed.length <= REOPENINGS && meetings.some((meeting) => meeting > lapsedAt && meeting <= snapshot.readAt);
 }
 
@@ -88,6 +89,5 @@ function nextMeeting(ballot: StageBallotConfig, look: Look, now: Instant): Insta
   const { profile } = profileOf(ballot, look);
   if (look.desk.config.profiles[profile]?.["open-for"] !== "until: next-meeting" || ballot["open-for"] !== undefined)
     return undefined;
-  const times = look.desk.calendar.meetings.map(({ on, at }) => instant(`${on}T${at ?? "00:00"}:00Z`)).sort();
-  return times.find((time) => time > now);
+  return meetingTimes(look.desk.calendar).find((time) => time > now);
 }

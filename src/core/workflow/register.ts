@@ -1,3 +1,5 @@
+import { accept } from "../commands/accept.ts";
+import { audienceOf } from "../commands/command.ts";
 import { commandWords } from "../commands/index.ts";
 import { parseCommands } from "../commands/parse-commands.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
@@ -64,7 +66,7 @@ function dayOf(text: string, at: Instant): Instant {
 }
 
 function acceptedByCoordinator({ snapshot, desk, state }: Look): Instant | undefined {
-  const allowed = desk.config.commands["accept"] ?? ["coordinator"];
+  const allowed = audienceOf(accept, desk);
   return snapshot.comments.find(
     ({ author, body, createdAt, editedByAuthorOnly }) =>
       author !== null &&

@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from "../commands/command.ts";
+import { audienceOf, type Command, type CommandContext } from "../commands/command.ts";
 import { commandNamed } from "../commands/index.ts";
 import type { ParsedCommand } from "../commands/parse-commands.ts";
 import { isIn, type Role, rolesOf } from "../commands/roles.ts";
@@ -14,10 +14,6 @@ import type { CommandInput } from "./inputs.ts";
 import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
 import { statusOf } from "./status-of.ts";
 import { findWay } from "./ways.ts";
-
-/** Who may use a command on this desk. */
-export const audienceOf = (command: Command, { desk }: Pick<Look, "desk">) =>
-  desk.config.commands[command.name] ?? command.allow;
 
 /**
  * Answers one command. An outsider's command is noted without a word. Whatever the answer, its key is kept, so that it
@@ -64,7 +60,7 @@ interface Question {
 }
 
 function resultOf(command: Command, { look, parsed, by, at, roles, comment }: Question): readonly Change[] | Refusal {
-  const audience = audienceOf(command, look);
+  const audience = audienceOf(command, look.desk);
   if (!isIn(audience, roles))
     return refuse(
       sentence("desk-refused-right", command.name, { anyOf: audience.map((who) => sentence(`desk-audience-${who}`)) }),
