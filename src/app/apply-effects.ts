@@ -45,6 +45,9 @@ async function applyEffect(
   switch (effect.kind) {
     case "append-batch":
       return github.appendBatch(ref, place, effect.text, effect.batch);
+    case "repost-batch":
+      await github.repostBatch(ref, place, effect.text, effect.copied);
+      return undefined;
     case "set-labels":
       await github.setLabels(ref, effect.add, effect.remove);
       return undefined;

@@ -1,6 +1,7 @@
 import type { ConfigProblem } from "../core/config/problem.ts";
 import { GitHubError, type RepositoryRef, type RequestRef } from "../github/port.ts";
 import { type ProcessReport, processRequest, type Services, throwFailure } from "./process-request.ts";
+import { sendDigest } from "./send-digest.ts";
 
 /** What a sweep did. */
 export interface SweepReport {
@@ -31,6 +32,7 @@ export async function sweep(
 ): Promise<SweepReport> {
   const decided: ProcessReport[] = [];
   const failed: { ref: RequestRef; failure: unknown }[] = [];
+  const waiting: Done[] = [];
   let looked = 0;
   for await (const { ref } of services.github.listRequests(repository, "recent")) {
     looked += 1;
@@ -40,13 +42,34 @@ export async function sweep(
         return { repository, looked, decided, failed, stopped: { why: "config-broken", problems: report.problems } };
       if (hasDecided(report)) decided.push(report);
       throwFailure(report);
+      if (report.kind === "done" && report.decision.reminders.length > 0) waiting.push(report);
     } catch (failure) {
       failed.push({ ref, failure });
       services.log?.(`${ref.owner}/${ref.repo}#${ref.number} failed ${String(failure)}`);
       if (isRateLimit(failure)) return { repository, looked, decided, failed, stopped: { why: "rate-limited" } };
     }
   }
+  decided.push(...(await callMembers(repository, waiting, services, inTurn)));
   return { repository, looked, decided, failed };
+}
+
+type Done = Extract<ProcessReport, { readonly kind: "done" }>;
+
+/** Calls the members of the ballots that wait: in one digest where there are several, else in the request's thread. */
+async function callMembers(
+  repository: RepositoryRef,
+  waiting: readonly Done[],
+  services: Services,
+  inTurn: InTurn,
+): Promise<readonly ProcessReport[]> {
+  const [first, second] = waiting;
+  if (!first) return [];
+  const due = waiting.flatMap(({ decision }) => decision.reminders);
+  const inDigest = second !== undefined && (await sendDigest(repository, due, first.desk, services.github));
+  const event = { kind: "reminders-due", told: inDigest ? "in-digest" : "here" } as const;
+  const reports: ProcessReport[] = [];
+  for (const { ref } of waiting) reports.push(await inTurn(ref, () => processRequest(ref, event, services)));
+  return reports;
 }
 
 function hasDecided(report: ProcessReport): boolean {

@@ -47,14 +47,15 @@ interface SeatProps {
   readonly withReasons: boolean;
 }
 
-function Seat({ page, seat: { name, vote, at, url, reason }, open, withReasons }: SeatProps) {
+function Seat({ page, seat, open, withReasons }: SeatProps) {
+  const { name, vote, at, url, reason } = seat;
   return (
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
       <td>
-        <VoteMark vote={vote} /> {words(page, wordOf(vote, open))}
+        <VoteMark vote={vote} /> {words(page, wordOf(vote, open))} <How page={page} seat={seat} />
       </td>
       <td>
         {at && <Moment page={page} at={at} />} {url && <a href={url}>{words(page, "board-roll-comment")}</a>}
@@ -62,6 +63,14 @@ function Seat({ page, seat: { name, vote, at, url, reason }, open, withReasons }
       {withReasons && <td>{reason !== undefined && <RecordedText page={page} text={reason} />}</td>}
     </tr>
   );
+}
+
+/** How a vote came about, where the member did not give it alone. */
+function How({ page, seat: { fromMeeting, standIn } }: Pick<SeatProps, "page" | "seat">) {
+  if (fromMeeting) return <>({words(page, "board-vote-from-meeting")})</>;
+  if (!standIn) return null;
+  const { name } = standIn;
+  return <>({name === null ? words(page, "board-vote-stand-in") : words(page, "board-vote-stand-in-named", name)})</>;
 }
 
 function Counts({ page, ballot }: OfBallot) {

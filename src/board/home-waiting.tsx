@@ -87,7 +87,7 @@ function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
 
 /** The signs of votes with their words; the rare ones only where some seat shows them. */
 function Legend({ page, ballots }: { readonly page: Page; readonly ballots: readonly BoardBallot[] }) {
-  const rare = (["conflicting", "recused"] as const).filter((vote) =>
+  const rare = (["conflicting", "recused", "departed"] as const).filter((vote) =>
     ballots.some(({ seats }) => seats.some((seat) => seat.vote === vote)),
   );
   return (

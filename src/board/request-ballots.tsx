@@ -1,3 +1,4 @@
+import type { ResultReason } from "../core/domain/ballot.ts";
 import { sentence } from "../core/domain/sentence.ts";
 import { castIn } from "../core/reports/board-ballot.ts";
 import { ballotStand } from "../core/reports/board-now.ts";
@@ -66,7 +67,13 @@ const REASONS = {
   "min-yes": "board-reason-min-yes",
   "no-quorum": "board-reason-no-quorum",
   electorate: "board-reason-electorate",
-} as const;
+  "casting-vote": "board-reason-casting-vote",
+  concern: "board-reason-concern",
+  "proposal-changed": "board-reason-proposal-changed",
+  cancelled: "board-reason-cancelled",
+  restarted: "board-reason-restarted",
+  left: "board-reason-left",
+} as const satisfies Record<ResultReason, string>;
 
 function OutcomeWord({ page, ballot }: OfBallot) {
   if (ballot.outcome === "open") return <Said page={page} sentence={ballotStand(ballot)} precision="deadline" />;

@@ -11,6 +11,7 @@ export const VOTE_WORDS = {
   none: "board-vote-none",
   conflicting: "board-vote-conflicting",
   recused: "board-vote-recused",
+  departed: "board-vote-departed",
 } as const satisfies Record<Vote, string>;
 
 /** The sign of a vote, 20 units wide round the origin. Each vote has its own shape, so that no colour is needed to tell them apart. */
@@ -66,5 +67,7 @@ function shape(vote: Vote) {
           <path class="vote-strike" d="M-6 6L6 -6" />
         </>
       );
+    case "departed":
+      return <path class="vote-strike" d="M-6.5 -6.5L6.5 6.5M6.5 -6.5L-6.5 6.5" />;
   }
 }

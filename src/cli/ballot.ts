@@ -1,17 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { PRESETS } from "../core/config/presets/index.ts";
 import type { Sentence } from "../core/domain/sentence.ts";
 import { sentence } from "../core/domain/sentence.ts";
 import { speakPlain } from "../core/messages/speak.ts";
-import { type Profiles, readProfiles, rulesOfProfiles } from "./ballot/ballot-profiles.ts";
+import { answerLines } from "./ballot/answer-lines.ts";
+import { type Profiles, readProfiles, shippedProfiles } from "./ballot/ballot-profiles.ts";
 import { ballotAnswer, questionOf, questionOfLine } from "./ballot/ballot-question.ts";
+import { readNamed } from "./read-body.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
-/** `ballot`: what a tally would mean, as JSON. The same rules decide on GitHub. */
+/** `ballot`: what a tally would mean, in words or as JSON. The same rules decide on GitHub. */
 export const ballot: Verb = {
   name: "ballot",
-  summary: "says what a tally would mean under a profile, as JSON",
+  summary: "says what a tally would mean under a profile, and why",
   args: [{ name: "[file]", about: "with --batch: the file to read; - or nothing is standard input" }],
   options: [
     { flags: "--profile <name>", about: "the profile: consent, standard, major, charter, or one of --profiles" },
@@ -24,9 +23,9 @@ export const ballot: Verb = {
     { flags: "--seats <seats>", about: "all voting seats, vacant ones included; the filled ones if not given" },
     {
       flags: "--profiles <file>",
-      about: "a YAML file with other profiles below the key profiles; - is standard input",
+      about: "a YAML file with other profiles below the key profiles, such as config.yml; - is standard input",
     },
-    { flags: "--batch", about: "reads JSON Lines with the same keys and answers each line with one" },
+    { flags: "--batch", about: "reads JSON Lines with the same keys and answers each line with one line of JSON" },
   ],
   run: runBallot,
 };
@@ -37,13 +36,15 @@ async function runBallot(call: VerbCall, terminal: Terminal): Promise<ExitCode> 
   if (call.options["batch"] === true) return runBatch(call, profiles, terminal);
   const question = questionOf(call.options, profiles);
   if ("say" in question) return refuse(question, terminal);
-  terminal.out(JSON.stringify(ballotAnswer(question)));
+  const answer = ballotAnswer(question);
+  const lines = call.options["json"] ? [JSON.stringify(answer)] : answerLines(question, answer);
+  for (const line of lines) terminal.out(line);
   return 0;
 }
 
 /** One answer for each line that is not empty, in order. A wrong line is answered with its error, and the rest goes on. */
 async function runBatch({ args, options }: VerbCall, profiles: Profiles, terminal: Terminal): Promise<ExitCode> {
-  const text = await textOf(args[0] ?? "-", terminal);
+  const text = await readNamed(args[0] ?? "-", terminal);
   if (text === undefined) return refuse(sentence("cli-ballot-file-unreadable", args[0] ?? "-"), terminal);
   let exit: ExitCode = 0;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -62,14 +63,9 @@ async function runBatch({ args, options }: VerbCall, profiles: Profiles, termina
 
 async function profilesOf({ options }: VerbCall, terminal: Terminal): Promise<Profiles | Sentence> {
   const file = options["profiles"];
-  if (typeof file !== "string") return rulesOfProfiles(PRESETS["content-partnerships-hub"].profiles);
-  const text = await textOf(file, terminal);
+  if (typeof file !== "string") return shippedProfiles();
+  const text = await readNamed(file, terminal);
   return text === undefined ? sentence("cli-ballot-file-unreadable", file) : readProfiles(file, text);
-}
-
-async function textOf(file: string, terminal: Terminal): Promise<string | undefined> {
-  if (file === "-") return terminal.readInput();
-  return readFile(resolve(terminal.cwd, file), "utf8").catch(() => undefined);
 }
 
 function refuse(because: Sentence, terminal: Terminal): ExitCode {

@@ -1,38 +1,77 @@
 import { resolve } from "node:path";
-import type { Desk } from "../core/config/desk.ts";
-import { bindingSeats, quorumOf } from "../core/config/electorate.ts";
-import { type DeskLoading, loadDesk } from "../core/config/load-desk.ts";
+import { isDay } from "../core/config/check-calendar.ts";
+import { DESK_FILES, type Desk, type DeskConfig } from "../core/config/desk.ts";
+import { loadDesk } from "../core/config/load-desk.ts";
 import type { ConfigProblem } from "../core/config/problem.ts";
-import type { ProfileConfig } from "../core/config/schema.ts";
+import { placed } from "../core/config/read-part.ts";
 import { type Sentence, sentence } from "../core/domain/sentence.ts";
+import type { DeskFile } from "../core/domain/snapshot.ts";
 import { say, speakPlain } from "../core/messages/speak.ts";
+import { type ProfileFindings, profileFindings, seatsOn } from "./check/profile-findings.ts";
 import { readDeskFolder } from "./desk-folder.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
+
+/** Paradox counts that are printed; a big committee may have hundreds. */
+const MOST_PARADOXES = 12;
 
 /** `check`: every problem of a desk's files, with file, line and what is allowed; what its ballot profiles mean. */
 export const checkVerb: Verb = {
   name: "check",
   summary: "finds every problem in a desk's configuration, roster, calendar and forms",
   args: [{ name: "[dir]", about: "the repository's folder; the current one where it is left out" }],
-  options: [],
+  options: [{ flags: "--on <day>", about: "the day that is looked at, as in 2026-03-01; today where it is left out" }],
   run: runCheck,
 };
 
 async function runCheck({ args, options }: VerbCall, terminal: Terminal): Promise<ExitCode> {
+  const given = options["on"];
+  const day = typeof given === "string" ? given : new Date().toISOString().slice(0, 10);
+  if (!isDay(day)) {
+    terminal.err(say("en", "cli-check-day", day));
+    return 2;
+  }
   const files = await readDeskFolder(resolve(terminal.cwd, args[0] ?? "."));
-  const loading = loadDesk(files);
-  if (options["json"]) terminal.out(JSON.stringify(asJson(loading), null, 2));
+  const report = reportOn(files, day);
+  if (options["json"]) terminal.out(JSON.stringify(asJson(report), null, 2));
   else if (files.length === 0) terminal.out(say("en", "cli-check-no-desk"));
-  else for (const line of asLines(loading)) terminal.out(line);
-  return loading.ok ? 0 : 1;
+  else for (const line of asLines(report)) terminal.out(line);
+  return report.problems.length === 0 ? 0 : 1;
 }
 
-function asJson(loading: DeskLoading): object {
-  if (!loading.ok) return { ok: false, problems: loading.problems.map(problemAsJson), notices: [], profiles: {} };
-  const explained = explainProfiles(loading.desk).map(([name, said]) => [name, said.map(plain).join(" ")]);
-  const profiles = Object.fromEntries(explained);
-  return { ok: true, problems: [], notices: loading.notices.map(problemAsJson), profiles };
+/** What `check` found. */
+interface Report {
+  readonly problems: readonly ConfigProblem[];
+  readonly notices: readonly ConfigProblem[];
+  /** Missing where the desk did not load. */
+  readonly desk?: Desk;
+  readonly seats: number;
+  readonly profiles: readonly ProfileFindings[];
 }
+
+function reportOn(files: readonly DeskFile[], day: string): Report {
+  const loading = loadDesk(files, day);
+  if (!loading.ok) return { problems: loading.problems, notices: [], seats: 0, profiles: [] };
+  const { desk, notices } = loading;
+  // A desk that has not begun is looked at on its first day.
+  const open = desk.config.since > day ? desk.config.since : day;
+  const profiles = profileFindings(desk, open);
+  const never = profiles.flatMap(({ problems }) => problems);
+  const problems = placed(files, DESK_FILES.config, never);
+  return { problems, notices, desk, seats: seatsOn(desk, open).eligible, profiles };
+}
+
+const asJson = ({ problems, notices, desk, profiles }: Report): object => ({
+  ok: problems.length === 0,
+  problems: problems.map(problemAsJson),
+  notices: notices.map(problemAsJson),
+  ...(desk ? { rules: desk.config.rules.status } : {}),
+  profiles: byName(profiles, ({ explained }) => explained.map(line).join(" ")),
+  sources: byName(profiles, ({ source }) => source),
+  paradoxes: byName(profiles, ({ paradoxes }) => paradoxes.map(({ yes, no, abstain }) => ({ yes, no, abstain }))),
+});
+
+const byName = (profiles: readonly ProfileFindings[], value: (one: ProfileFindings) => unknown): object =>
+  Object.fromEntries(profiles.map((one) => [one.name, value(one)]));
 
 const problemAsJson = ({ file, line, path, message }: ConfigProblem): object => ({
   file,
@@ -42,57 +81,43 @@ const problemAsJson = ({ file, line, path, message }: ConfigProblem): object => 
   message: plain(message),
 });
 
-function asLines(loading: DeskLoading): readonly string[] {
-  if (!loading.ok) {
-    return [...loading.problems.map(problemAsLine), "", say("en", "cli-check-problems", loading.problems.length)];
-  }
-  const { config, roster, forms } = loading.desk;
+function asLines({ problems, notices, desk, seats, profiles }: Report): readonly string[] {
+  const wrong = [...problems.map(problemAsLine), "", say("en", "cli-check-problems", problems.length)];
+  if (!desk) return wrong;
   return [
-    ...loading.notices.map(problemAsLine),
-    ...explainProfiles(loading.desk).map(([name, said]) => `${name}: ${said.map(plain).join(" ")}`),
-    "",
-    say("en", "cli-check-fine", config.stages.length, bindingSeats(config, roster).length, forms.length),
+    ...notices.map(problemAsLine),
+    ...rulesInForce(desk.config).map(plain),
+    ...profiles.flatMap(profileAsLines),
+    ...(problems.length > 0
+      ? wrong
+      : ["", say("en", "cli-check-fine", desk.config.stages.length, seats, desk.forms.length)]),
   ];
 }
 
+/** Whether the committee has adopted a desk's rules, and where they come from. */
+export function rulesInForce({
+  rules: { status, on = "", link = "", source },
+}: Pick<DeskConfig, "rules">): readonly Sentence[] {
+  const inForce = status === "proposed" ? sentence("cli-check-proposed") : sentence("cli-check-adopted", on, link);
+  return source === undefined ? [inForce] : [inForce, sentence("cli-check-rules-source", source)];
+}
+
+function profileAsLines({ name, explained, paradoxes }: ProfileFindings): readonly string[] {
+  const [first = [], ...others] = explained;
+  const shown = paradoxes.slice(0, MOST_PARADOXES).map(({ yes, no, abstain }) => `(${yes},${no},${abstain})`);
+  const more = paradoxes.length - shown.length;
+  const paradox = [
+    ...(shown.length > 0 ? [sentence("cli-check-paradox", shown)] : []),
+    ...(more > 0 ? [sentence("cli-check-paradox-more", more)] : []),
+  ];
+  const below = [...others, ...(paradox.length > 0 ? [paradox] : [])];
+  return [`${name}: ${line(first)}`, ...below.map((said) => `  ${line(said)}`)];
+}
+
 /** A problem as a line of text: file and line first, as editors and people look for them. */
-export const problemAsLine = ({ file, line, path, message }: ConfigProblem): string =>
-  `${file}:${line}${path === "" ? "" : ` ${path}`}: ${plain(message)}`;
+export const problemAsLine = ({ file, line: at, path, message }: ConfigProblem): string =>
+  `${file}:${at}${path === "" ? "" : ` ${path}`}: ${plain(message)}`;
 
 const plain = (said: Sentence): string => speakPlain(said, "en");
 
-/** Each ballot profile in words, with the numbers of this committee. */
-function explainProfiles({ config, roster }: Desk): readonly (readonly [string, readonly Sentence[]])[] {
-  const eligible = bindingSeats(config, roster).length;
-  const seats = roster.committee.filter(({ role }) => role === "voting").length;
-  return Object.entries(config.profiles).map(([name, profile]) => {
-    const quorum = quorumOf(profile, profile.base === "seats" ? seats : eligible);
-    const [yes, least] = [profile["min-yes"], profile["min-eligible"]];
-    const counts =
-      quorum === 0
-        ? sentence("cli-check-profile-no-quorum", yes, least)
-        : sentence("cli-check-profile-counts", quorum, eligible, yes, least);
-    return [
-      name,
-      [shareOf(profile), counts, sentence("cli-check-profile-open", profile["open-for"], profile["min-open"])],
-    ];
-  });
-}
-
-function shareOf({ passes }: ProfileConfig): Sentence {
-  const { "more-than": moreThan, "at-least": atLeast = "", of } = passes;
-  switch (of) {
-    case "cast":
-      return moreThan ? sentence("cli-check-more-than-cast", moreThan) : sentence("cli-check-at-least-cast", atLeast);
-    case "present":
-      return moreThan
-        ? sentence("cli-check-more-than-present", moreThan)
-        : sentence("cli-check-at-least-present", atLeast);
-    case "eligible":
-      return moreThan
-        ? sentence("cli-check-more-than-eligible", moreThan)
-        : sentence("cli-check-at-least-eligible", atLeast);
-    case "eligible-minus-abstain":
-      return moreThan ? sentence("cli-check-more-than-rest", moreThan) : sentence("cli-check-at-least-rest", atLeast);
-  }
-}
+const line = (said: readonly Sentence[]): string => said.map(plain).join(" ");

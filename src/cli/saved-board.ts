@@ -23,7 +23,7 @@ export function parseSavedBoard(text: string): SavedBoard | undefined {
 const LISTS = ["comments", "batches", "files", "incomplete"] as const;
 
 /** A saved snapshot is our own file: its outline is checked, so that another file is refused, not every word of it. */
-function isSnapshot(said: unknown): said is RequestSnapshot {
+export function isSnapshot(said: unknown): said is RequestSnapshot {
   if (!isObject(said) || !isObject(said["repository"]) || !isObject(said["issue"])) return false;
   return (
     typeof said["issue"]["number"] === "number" &&

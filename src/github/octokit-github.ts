@@ -2,13 +2,25 @@ import { listRequests } from "./list-requests.ts";
 import type { OctokitClient } from "./octokit-client.ts";
 import { createOctokitWriter } from "./octokit-writer.ts";
 import type { GitHub } from "./port.ts";
+import type { Fetch } from "./read-copy.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { signerFromEnvironment } from "./seal.ts";
 
-/** GitHub through any of the three clients. `sealKey` is `key id:base64 of the raw seed`; without it nothing is sealed. */
-export function createOctokitGitHub(client: OctokitClient, { sealKey }: { readonly sealKey?: string } = {}): GitHub {
+/** What a door may add to a client. */
+export interface GitHubOptions {
+  /** `key id:base64 of the raw seed`; without it nothing is sealed. */
+  readonly sealKey?: string;
+  /** Reads the published copy of records, with no token. Tests hand in their own. */
+  readonly fetch?: Fetch;
+}
+
+/** GitHub through any of the three clients. */
+export function createOctokitGitHub(
+  client: OctokitClient,
+  { sealKey, fetch = globalThis.fetch }: GitHubOptions = {},
+): GitHub {
   return {
-    readSnapshot: (ref) => readSnapshot(client, ref),
+    readSnapshot: (ref) => readSnapshot(client, ref, fetch),
     async *listRequests(repository, scope) {
       yield* await listRequests(client, repository, scope);
     },

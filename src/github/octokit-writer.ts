@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Batch } from "../core/domain/batch.ts";
 import { type CommentId, commentId } from "../core/domain/ids.ts";
 import { batchLine } from "../core/records/batch-codec.ts";
 import { type MarkerKind, renderMarker } from "../core/records/marker.ts";
+import { restoredLine } from "../core/records/restored.ts";
 import { sealedText } from "../core/records/sealed-text.ts";
 import { LONGEST_BODY } from "../core/records/well-formed.ts";
 import { askGraphql } from "./ask-graphql.ts";
@@ -20,18 +20,15 @@ const Minimised = z.object({
 
 /** Writes through a client. With a signer records and cards are sealed. */
 export function createOctokitWriter(client: OctokitClient, sign: Signer | undefined): RequestWriter {
-  const sealed = (kind: MarkerKind, place: SealPlace, text: string, batch: Batch): string => {
-    const line = batchLine(batch);
-    return withMarker(
-      text,
-      renderMarker({ kind, version: 1, seal: sign?.(sealedText(kind, place, line)) ?? null, line }),
-    );
-  };
+  const sealed = (kind: MarkerKind, place: SealPlace, text: string, line: string): string =>
+    withMarker(text, renderMarker({ kind, version: 1, seal: sign?.(sealedText(kind, place, line)) ?? null, line }));
   return {
     appendBatch: (ref, place, text, batch) =>
-      postComment(client, "append records", ref, sealed("records", place, text, batch)),
+      postComment(client, "append records", ref, sealed("records", place, text, batchLine(batch))),
+    repostBatch: (ref, place, text, copied) =>
+      postComment(client, "repost records", ref, sealed("restored", place, text, restoredLine(copied))),
     putCard: (ref, place, text, batch, existing) =>
-      putComment(client, "put card", ref, sealed("card", place, text, batch), existing),
+      putComment(client, "put card", ref, sealed("card", place, text, batchLine(batch)), existing),
     putReply: (ref, to, text, existing) => {
       const body = withMarker(text, renderMarker({ kind: "reply", version: 1, seal: null, line: replyLine(to) }));
       return putComment(client, "put reply", ref, body, existing);

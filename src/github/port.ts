@@ -1,6 +1,6 @@
 import type { Batch } from "../core/domain/batch.ts";
 import type { CommentId } from "../core/domain/ids.ts";
-import type { RequestSnapshot } from "../core/domain/snapshot.ts";
+import type { CopiedBatch, RequestSnapshot } from "../core/domain/snapshot.ts";
 
 /** Where a repository is. */
 export interface RepositoryRef {
@@ -42,6 +42,8 @@ export interface RequestReader {
 export interface RequestWriter {
   /** Posts a record comment: text for people, then the sealed batch. */
   appendBatch(ref: RequestRef, place: SealPlace, text: string, batch: Batch): Promise<CommentId>;
+  /** Posts a batch of the published copy again, with the seal that it had. It counts in the place of its first comment. */
+  repostBatch(ref: RequestRef, place: SealPlace, text: string, copied: CopiedBatch): Promise<CommentId>;
   /** Edits the card, or posts it where there is none. */
   putCard(
     ref: RequestRef,

@@ -1,6 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from "node:crypto";
 import type { SealKeyConfig } from "../core/config/schema.ts";
 import type { Instant } from "../core/domain/ids.ts";
+import type { MarkerKind } from "../core/records/marker.ts";
+import { type Place, sealedText } from "../core/records/sealed-text.ts";
 
 /** DER headers of an Ed25519 key (RFC 8410): what comes after them is the raw key of 32 bytes. */
 const PRIVATE_HEADER = Buffer.from("302e020100300506032b657004220420", "hex");
@@ -37,6 +39,32 @@ export function createVerifier(keys: readonly SealKeyConfig[]): Verifier {
       ({ id, from, key }) =>
         id === keyId && from <= at.slice(0, 10) && verify(null, Buffer.from(text, "utf8"), key, bytes),
     );
+  };
+}
+
+/** A line with the seal that stands beside it, where it holds and when it was written. */
+export interface SealedLine {
+  readonly kind: MarkerKind;
+  readonly place: Place;
+  readonly line: string;
+  readonly seal: string | null;
+  readonly at: Instant;
+}
+
+/** What a seal proves. `no-key-yet`: the desk had no key when the line was written, so nothing is asked of a seal. */
+export type SealVerdict = "holds" | "broken" | "no-key-yet";
+
+/** Judges a line by the keys of a desk. From the first day of the first key on, every line has a seal. */
+export type SealJudge = (sealed: SealedLine) => SealVerdict;
+
+/** A judge with the public keys of a configuration. */
+export function createSealJudge(keys: readonly SealKeyConfig[]): SealJudge {
+  const verifySeal = createVerifier(keys);
+  return ({ kind, place, line, seal, at }) => {
+    if (!keys.some(({ from }) => from <= at.slice(0, 10))) return "no-key-yet";
+    if (seal === null) return "broken";
+    const { keyId, signature } = partsOfSeal(seal);
+    return verifySeal(keyId, signature, sealedText(kind, place, line), at) ? "holds" : "broken";
   };
 }
 

@@ -49,6 +49,8 @@ function toEvent(what: string, comment: number | undefined): RequestEvent | unde
     case "issues.reopened":
       return { kind: "request-opened" };
     case "issues.edited":
+    case "issues.locked":
+    case "issues.unlocked":
     case "issue_comment.deleted":
       return { kind: "request-edited" };
     case "issues.closed":

@@ -2,6 +2,7 @@ import { type AccountWish, accountOf, addAccount, deleteAccount, renameAccount }
 import { deleteComment, editComment, minimizeComment, postComment, react, unreact } from "./acts/comment-acts.ts";
 import { deleteIssue, editIssue, openIssue, setLock, setState } from "./acts/issue-acts.ts";
 import { addLabels, createLabel, findLabel, removeLabels } from "./acts/label-acts.ts";
+import { publishPages } from "./acts/page-acts.ts";
 import {
   addCollaborator,
   addRepository,
@@ -10,6 +11,7 @@ import {
   findRepository,
   type RepositoryWish,
 } from "./acts/repository-acts.ts";
+import { transferIssue } from "./acts/transfer-act.ts";
 import type {
   Account,
   Comment,
@@ -32,7 +34,8 @@ export interface By {
 
 /**
  * People at work, without HTTP: what they do on GitHub's pages. The hooks hear of it as of anything else. Nobody's rights are
- * asked: a scenario says what happened, not whether it could. Throws where a name or number does not exist.
+ * asked: a scenario says what happened, not whether it could. Throws where a name or number does not exist, and on what nobody
+ * can do, as reacting in a locked conversation.
  */
 export interface Hand {
   addUser(wish: AccountWish): Account;
@@ -63,12 +66,17 @@ export interface Hand {
   react(commentId: number, wish: By & { readonly content: ReactionName }): void;
   unreact(commentId: number, wish: By & { readonly content: ReactionName }): void;
   reactToIssue(repository: RepositoryName, number: number, wish: By & { readonly content: ReactionName }): void;
+  unreactToIssue(repository: RepositoryName, number: number, wish: By & { readonly content: ReactionName }): void;
   label(repository: RepositoryName, number: number, name: string, by: By): void;
   unlabel(repository: RepositoryName, number: number, name: string, by: By): void;
   close(repository: RepositoryName, number: number, wish: By & { readonly reason?: StateReason }): void;
   reopen(repository: RepositoryName, number: number, by: By): void;
   lock(repository: RepositoryName, number: number, wish: By & { readonly reason?: LockReason }): void;
   unlock(repository: RepositoryName, number: number, by: By): void;
+  /** Moves the issue to another repository of the same owner. Returns its number there. */
+  transfer(repository: RepositoryName, number: number, wish: By & { readonly to: RepositoryName }): number;
+  /** Publishes a repository's site, path to text, in the place of the one that it has. */
+  publishPages(repository: RepositoryName, files: Readonly<Record<string, string>>): void;
 }
 
 /** The hand of a sandbox. */
@@ -100,6 +108,7 @@ export function createHand(world: World): Hand {
     react: (id, wish) => void react(world, actor(wish), commentOf(id), wish.content),
     unreact: (id, wish) => takeBack(commentOf(id), actor(wish), wish.content),
     reactToIssue: (name, number, wish) => void react(world, actor(wish), issueOf(name, number), wish.content),
+    unreactToIssue: (name, number, wish) => takeBack(issueOf(name, number), actor(wish), wish.content),
     label: (name, number, label, by) => void addLabels(world, actor(by), issueOf(name, number), [label]),
     unlabel(name, number, label, by) {
       const issue = issueOf(name, number);
@@ -111,6 +120,9 @@ export function createHand(world: World): Hand {
     reopen: (name, number, by) => setState(world, actor(by), issueOf(name, number), "open"),
     lock: (name, number, wish) => setLock(world, actor(wish), issueOf(name, number), true, wish.reason),
     unlock: (name, number, by) => setLock(world, actor(by), issueOf(name, number), false),
+    transfer: (name, number, wish) =>
+      transferIssue(world, actor(wish), issueOf(name, number), repositoryNamed(world, wish.to)).number,
+    publishPages: (name, files) => publishPages(repositoryNamed(world, name), files),
   };
 }
 
@@ -134,8 +146,8 @@ function commentById(world: World, id: number): Comment {
   return comment;
 }
 
-function takeBack(comment: Comment, by: Actor, content: ReactionName): void {
-  const reaction = comment.reactions.find((one) => one.by === by.account && one.content === content);
-  if (!reaction) throw new Error(`${by.account.login} has no ${content} on comment ${comment.id}`);
-  unreact(comment, reaction);
+function takeBack(subject: Comment | Issue, by: Actor, content: ReactionName): void {
+  const reaction = subject.reactions.find((one) => one.by === by.account && one.content === content);
+  if (!reaction) throw new Error(`${by.account.login} has no ${content} on ${subject.id}`);
+  unreact(subject, reaction);
 }

@@ -1,5 +1,14 @@
 import { accountOf } from "./acts/account-acts.ts";
-import { type AppWish, addApp, addWorkflowApp, installApp, personToken, workflowToken } from "./acts/app-acts.ts";
+import {
+  type AppWish,
+  addApp,
+  addWorkflowApp,
+  installApp,
+  installationFor,
+  installationToken,
+  personToken,
+  workflowToken,
+} from "./acts/app-acts.ts";
 import { instantOf, type SandboxClock } from "./clock.ts";
 import {
   type DeliveryFate,
@@ -10,6 +19,7 @@ import {
   takeDeliveries,
 } from "./deliver.ts";
 import { answerHttp } from "./door/answer-http.ts";
+import { answerPages, isForPages } from "./door/answer-pages.ts";
 import { createFaults, type Faults } from "./door/faults.ts";
 import type { HttpAnswer, HttpRequest } from "./door/http-message.ts";
 import { createFetch, type SandboxFetch } from "./door/in-process-fetch.ts";
@@ -38,14 +48,16 @@ export interface SandboxOptions {
 }
 
 /** GitHub on your own machine: as far as a helpdesk needs it, and faithful so far. */
-export interface Sandbox extends Hand, Pick<Faults, "onWrite" | "failNextWrites"> {
+export interface Sandbox extends Hand, Pick<Faults, "onWrite" | "failNextWrites" | "failReads"> {
   readonly clock: SandboxClock;
-  /** For `new Octokit({ request: { fetch } })`: no socket is opened. */
+  /** For `new Octokit({ request: { fetch } })`: no socket is opened. Serves published sites too, at `https://<owner>.github.io`. */
   readonly fetch: SandboxFetch;
   /** Serves REST at `/` and `/api/v3`, GraphQL at `/graphql` and `/api/graphql`, on the loopback address. */
   listen(port?: number): Promise<Listening>;
   /** A personal token. */
   token(wish: { readonly as: string; readonly scopes?: readonly string[] }): string;
+  /** A token of an App, by slug, for one repository, as GitHub gives it for the App's signature. */
+  appToken(slug: string, repository: RepositoryName): string;
   /** The token that GitHub gives to a run of a workflow. It acts as `github-actions[bot]`, and what it does starts no workflow. */
   workflowToken(repository: RepositoryName, permissions?: Permissions): string;
   /** Registers a GitHub App. Its private key is returned where no public one was given. */
@@ -73,7 +85,7 @@ export interface Sandbox extends Hand, Pick<Faults, "onWrite" | "failNextWrites"
 
 /** An empty GitHub. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { clock, observer } = options;
+  const { clock, observer, installationTokenHours = 1 } = options;
   const memory = { state: emptyState() };
   const world: World = {
     get state() {
@@ -92,14 +104,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     limits: createRateLimits(clock, options.requestsPerHour),
     note: (request) => void log.push(request),
     longestPagedList: options.longestPagedList ?? 1_000,
-    installationTokenHours: options.installationTokenHours ?? 1,
+    installationTokenHours,
   });
   return {
     ...createHand(world),
-    ...createKeys(world),
+    ...createKeys(world, installationTokenHours),
     ...createHooks(world),
     onWrite: faults.onWrite,
     failNextWrites: faults.failNextWrites,
+    failReads: faults.failReads,
     clock,
     fetch: createFetch(answer),
     listen: (port) => listenOn(answer, port),
@@ -118,10 +131,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 function createAnswer(world: World, settings: DoorSettings): (request: HttpRequest) => HttpAnswer {
   let requests = 0;
   return (request) => {
+    const date = new Date(instantOf(world.clock)).toUTCString();
+    if (isForPages(request)) {
+      const page = answerPages(world, request);
+      settings.note({ method: request.method, path: request.url.href, status: page.status });
+      return { ...page, headers: { date, server: "GitHub.com", ...page.headers } };
+    }
     const { status, headers, body } = answerHttp(world, settings, request);
     requests += 1;
     const always = {
-      date: new Date(instantOf(world.clock)).toUTCString(),
+      date,
       server: "github.com",
       "x-github-request-id": `SANDBOX:${requests.toString(16).toUpperCase().padStart(8, "0")}`,
       "x-github-media-type": "github.v3; format=json",
@@ -131,19 +150,31 @@ function createAnswer(world: World, settings: DoorSettings): (request: HttpReque
   };
 }
 
-function createKeys(world: World): Pick<Sandbox, "token" | "workflowToken" | "addApp" | "installApp"> {
+function createKeys(
+  world: World,
+  hours: number,
+): Pick<Sandbox, "token" | "appToken" | "workflowToken" | "addApp" | "installApp"> {
   return {
     token: ({ as, scopes = ["repo"] }) => personToken(world, accountOf(world, as), scopes).value,
     workflowToken: (name, permissions = { contents: "read", issues: "write" }) =>
       workflowToken(world, repositoryNamed(world, name), permissions).value,
+    appToken(slug, name) {
+      const installation = installationFor(world, appNamed(world, slug), repositoryNamed(world, name));
+      if (!installation) throw new Error(`the App ${slug} is not installed in ${name}`);
+      return installationToken(world, installation, installation.app.permissions, hours).value;
+    },
     addApp: (wish) => addApp(world, wish),
     installApp(slug, { owner, repositories }) {
-      const app = [...world.state.apps.values()].find((one) => one.slug === slug);
-      if (!app) throw new Error(`there is no App ${slug} here`);
       const chosen = repositories?.map((name) => repositoryNamed(world, name)) ?? "all";
-      return installApp(world, app, accountOf(world, owner), chosen).id;
+      return installApp(world, appNamed(world, slug), accountOf(world, owner), chosen).id;
     },
   };
+}
+
+function appNamed(world: World, slug: string): App {
+  const app = [...world.state.apps.values()].find((one) => one.slug === slug);
+  if (!app) throw new Error(`there is no App ${slug} here`);
+  return app;
 }
 
 function createHooks(world: World): Pick<Sandbox, "takeEvents" | "takeDeliveries" | "deliverAll"> {

@@ -49,6 +49,7 @@ export type TimelineEvent = {
   | { readonly kind: "locked" | "unlocked"; readonly reason: LockReason | null }
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "comment_deleted"; readonly author: Account }
+  | { readonly kind: "transferred"; readonly from: Repository }
 );
 
 /** Why an issue is in the state that it is in. */
@@ -59,7 +60,8 @@ export type LockReason = "off-topic" | "too heated" | "resolved" | "spam";
 /** A comment on an issue. */
 export interface Comment {
   readonly id: number;
-  readonly issue: Issue;
+  /** Another one after a transfer: a comment keeps its id, an issue does not. */
+  issue: Issue;
   readonly author: Account;
   /** The GitHub App through which it was written. */
   readonly app: App | null;
@@ -124,8 +126,12 @@ export interface Repository {
   readonly labels: Label[];
   /** By number, oldest first; deleted ones stay, marked. */
   readonly issues: Map<number, Issue>;
+  /** Issues that were transferred away, by the number that they had here. */
+  readonly movedIssues: Map<number, Issue>;
   /** By account id. */
   readonly collaborators: Map<number, Permission>;
+  /** The files of its site, path to text; null where it has none. */
+  pages: ReadonlyMap<string, string> | null;
 }
 
 /** Permission names as in the description of an App, as in `issues`. */

@@ -30,6 +30,8 @@ export interface Happening {
   readonly assignee?: Account;
   /** What a text was before, by field. */
   readonly changes?: Readonly<Record<string, { readonly from: string }>>;
+  /** The issue as it is in the other repository: where it went, or where it came from. */
+  readonly elsewhere?: { readonly which: "old" | "new"; readonly issue: Issue };
 }
 
 /** What every act needs: memory, time, and somebody to tell. */

@@ -35,9 +35,11 @@ const tally = (profile: string, eligible: number, yes: number, no: number, absta
   abstain: String(abstain),
 });
 
+const asJson = (...asked: Parameters<typeof tally>) => ({ ...tally(...asked), json: true });
+
 describe("ballot", () => {
-  it("answers in one line of JSON", async () => {
-    const { exit, out, err } = await run(tally("standard", 8, 4, 1, 0));
+  it("answers with --json in one line of JSON", async () => {
+    const { exit, out, err } = await run(asJson("standard", 8, 4, 1, 0));
     expect([exit, err]).toEqual([0, []]);
     expect(out).toEqual(['{"outcome":"passed","certainty":"open","quorum":5,"votesToPass":0,"reason":null}']);
   });
@@ -53,13 +55,13 @@ describe("ballot", () => {
   ])(
     "%s of %i with %i, %i, %i is %s (%s)",
     async (profile, eligible, yes, no, abstain, outcome, certainty, quorum, more, reason) => {
-      const { out } = await run(tally(profile, eligible, yes, no, abstain));
+      const { out } = await run(asJson(profile, eligible, yes, no, abstain));
       expect(JSON.parse(out[0] ?? "")).toEqual({ outcome, certainty, quorum, votesToPass: more, reason });
     },
   );
 
   it("passes nothing while a concern is open", async () => {
-    const { out } = await run({ ...tally("standard", 8, 8, 0, 0), concerns: "1" });
+    const { out } = await run({ ...asJson("standard", 8, 8, 0, 0), concerns: "1" });
     expect(JSON.parse(out[0] ?? "")).toMatchObject({ outcome: "blocked:concern", reason: "concern" });
   });
 
@@ -118,27 +120,35 @@ describe("ballot --batch", () => {
     expect(err[3]).toContain("“8” is not a number for eligible");
   });
 
-  it("agrees with every tally of the vectors under the profiles of a file", async () => {
+  const vectorProfiles = `title: not ours\nprofiles:\n${Object.keys(vectors.profiles).map(profileText).join("")}`;
+  const vectorLines = vectors.rows
+    .map(([profile, eligible, yes, no, abstain]) => JSON.stringify({ profile, eligible, yes, no, abstain }))
+    .join("\n");
+  const expected = vectors.rows.map((row) => row.slice(5));
+  const found = (out: readonly string[]) =>
+    out.map((line) => JSON.parse(line)).map(({ outcome, certainty }) => [outcome, certainty]);
+
+  it("agrees with each of 1,400 tallies that were computed independently, in outcome and certainty", async () => {
     const folder = await mkdtemp(join(tmpdir(), "quorumdesk-ballot-"));
-    await writeFile(
-      join(folder, "profiles.yml"),
-      `title: not ours\nprofiles:\n${Object.keys(vectors.profiles).map(profileText).join("")}`,
-    );
-    await writeFile(
-      join(folder, "tallies.jsonl"),
-      vectors.rows
-        .map(([profile, eligible, yes, no, abstain]) => JSON.stringify({ profile, eligible, yes, no, abstain }))
-        .join("\n"),
-    );
-    const { exit, out } = await run(
-      { batch: true, profiles: "profiles.yml" },
-      { args: ["tallies.jsonl"], cwd: folder },
-    );
-    expect(exit).toBe(0);
-    const answers = out.map((line) => JSON.parse(line));
-    expect(answers.map(({ outcome, certainty }) => [outcome, certainty])).toEqual(
-      vectors.rows.map((row) => row.slice(5)),
-    );
+    await writeFile(join(folder, "profiles.yml"), vectorProfiles);
+    await writeFile(join(folder, "tallies.jsonl"), vectorLines);
+    const options = { batch: true, profiles: "profiles.yml" };
+    const fromFile = await run(options, { args: ["tallies.jsonl"], cwd: folder });
+    const fromInput = await run(options, { input: vectorLines, cwd: folder });
+    expect([fromFile.exit, fromFile.err, fromFile.out.length]).toEqual([0, [], 1_400]);
+    expect(found(fromFile.out)).toEqual(expected);
+    expect(fromInput.out).toEqual(fromFile.out);
+  });
+
+  it("agrees under the profiles that ship with those of the tallies that are about them", async () => {
+    const shipped = vectors.rows.filter(([profile]) => profile !== "arb");
+    const input = vectorLines
+      .split("\n")
+      .filter((line) => !line.includes('"arb"'))
+      .join("\n");
+    const { out } = await run({ batch: true, json: true }, { input });
+    expect(shipped).toHaveLength(1_050);
+    expect(found(out)).toEqual(shipped.map((row) => row.slice(5)));
   });
 });
 
@@ -170,13 +180,13 @@ const profileFile = (passes: string, quorum = "majority") =>
 describe("ballot --profiles", () => {
   it("takes the profiles of standard input", async () => {
     const input = profileFile("{ at-least: 2/3, of: present }", "3");
-    const { out } = await run({ ...tally("own", 5, 2, 1, 0), profiles: "-" }, { input });
+    const { out } = await run({ ...asJson("own", 5, 2, 1, 0), profiles: "-" }, { input });
     expect(JSON.parse(out[0] ?? "")).toMatchObject({ outcome: "passed", quorum: 3 });
   });
 
   it("counts seats that are vacant or recused where the profile says so", async () => {
     const input = profileFile("{ more-than: 1/2, of: cast }").replace("min-yes", "base: seats\n    min-yes");
-    const options = { ...tally("own", 6, 3, 1, 0), filled: "7", seats: "8", profiles: "-" };
+    const options = { ...asJson("own", 6, 3, 1, 0), filled: "7", seats: "8", profiles: "-" };
     const { out } = await run(options, { input });
     expect(JSON.parse(out[0] ?? "")).toMatchObject({ outcome: "no-quorum", quorum: 5 });
   });
@@ -194,5 +204,85 @@ describe("ballot --profiles", () => {
     const { exit, out, err } = await run({ ...tally("own", 5, 2, 1, 0), profiles: "-" }, { input });
     expect([exit, out]).toEqual([2, []]);
     expect(err.join("\n")).toContain(sentence);
+  });
+});
+
+describe("ballot in words", () => {
+  /** What is said of a count, without the rules below it. */
+  const said = async (...asked: Parameters<typeof tally>) => (await run(tally(...asked))).out.slice(0, 2).join("\n");
+
+  it.each([
+    ["standard", 8, 4, 1, 0, "it would pass. By the votes it is still open: 3 seats can still vote"],
+    ["standard", 8, 5, 0, 0, "it would pass. By the votes it is certain to pass, whatever the other seats do."],
+    ["standard", 8, 4, 4, 0, "rejected: as many are against as in favour. All eligible seats have voted."],
+    ["standard", 8, 3, 5, 0, "rejected: too small a share is in favour."],
+    ["standard", 8, 2, 1, 5, "rejected: 2 in favour, and at least 3 must be."],
+    ["standard", 8, 4, 0, 0, "nothing would be decided: 4 seats took part, and the quorum is 5."],
+    [
+      "standard",
+      8,
+      4,
+      0,
+      0,
+      "4 seats can still vote and change whether it passes. It needs 1 more vote in favour to pass.",
+    ],
+    ["standard", 8, 0, 4, 0, "By the votes it cannot pass any more, whatever the other seats do."],
+    ["standard", 3, 3, 0, 0, "Nothing can be decided with 3 eligible seats: at least 4 are needed."],
+    ["major", 6, 3, 0, 1, "rejected: 3 in favour, and at least 4 must be. By the votes it is still open"],
+  ] as const)("%s, %i eligible, %i, %i, %i: %s", async (profile, eligible, yes, no, abstain, sentence) => {
+    expect(await said(profile, eligible, yes, no, abstain)).toContain(sentence);
+  });
+
+  it("names the count, the rules, and that they are proposed", async () => {
+    const { exit, out } = await run(tally("standard", 8, 4, 1, 0));
+    expect(exit).toBe(0);
+    expect(out[0]).toBe("Profile “standard”, 8 eligible seats: 4 in favour, 1 against, 0 abstentions, 3 not voted.");
+    expect(out.join("\n")).toContain("Passes if more than 1/2 of the votes for or against are in favour.");
+    expect(out.join("\n")).toContain("At least 5 of 8 seats must take part and at least 3 must be in favour");
+    expect(out.at(-1)).toBe("The rules are proposed; the committee has not adopted them. Every ballot says so.");
+  });
+
+  it("says that nothing is decided while a concern is open, and what the votes alone would mean", async () => {
+    const { out } = await run({ ...tally("standard", 8, 5, 0, 0), concerns: "2" });
+    expect(out[1]).toBe(
+      "Nothing can be decided while 2 concerns are open, whatever the votes say. By the votes it is certain to pass, whatever the other seats do.",
+    );
+  });
+
+  const own = (rules: string, profile = profileFile("{ at-least: 2/3, of: present }", "3")) => `${rules}\n${profile}`;
+
+  it.each([
+    [
+      "an adopted rule",
+      own('rules: { status: adopted, on: "2026-04-02", link: "https://example.org/m" }'),
+      "adopted the rules on 2026-04-02: https://example.org/m",
+    ],
+    ["a proposed rule", own("rules: { status: proposed }"), "The rules are proposed"],
+  ])("tells of %s in the file", async (_, input, sentence) => {
+    const { out } = await run({ ...tally("own", 5, 2, 1, 0), profiles: "-" }, { input });
+    expect(out.at(-1)).toContain(sentence);
+  });
+
+  it("says nothing of that where the file does not", async () => {
+    const { out } = await run({ ...tally("own", 5, 2, 1, 0), profiles: "-" }, { input: own("") });
+    expect(out.join("\n")).not.toMatch(/proposed;|adopted/);
+    expect(out.at(-1)).toContain("Source: ours");
+  });
+});
+
+describe("the profiles of a desk", () => {
+  it("are those of its preset where it writes none of its own", async () => {
+    const input = "version: 1\npreset: simple\nrules: { status: proposed }\n";
+    const { exit, out } = await run({ ...asJson("standard", 8, 4, 1, 0), profiles: "-" }, { input });
+    expect([exit, out]).toEqual([
+      0,
+      ['{"outcome":"passed","certainty":"open","quorum":5,"votesToPass":0,"reason":null}'],
+    ]);
+  });
+
+  it("may let a concern be no more than a note", async () => {
+    const input = profileFile("{ more-than: 1/2, of: cast }").replace("min-yes", "concerns: note\n    min-yes");
+    const { out } = await run({ ...asJson("own", 5, 3, 1, 0), concerns: "1", profiles: "-" }, { input });
+    expect(JSON.parse(out[0] ?? "")).toMatchObject({ outcome: "passed", reason: null });
   });
 });

@@ -48,6 +48,42 @@ describe("quorumdesk board", () => {
     expect(JSON.parse(lines.join())).toMatchObject({ requests: 17, out: "site" });
   });
 
+  it("goes on from the copy of the records in its folder, or in the one that is named", async () => {
+    const [whole] = boardInputs(boardDesk());
+    if (!whole) throw new Error("no request");
+    const { snapshot } = whole;
+    const path = `records/${snapshot.issue.number}.json`;
+    const copyIn = async (folder: string): Promise<{ batches: { gone?: true }[] }> =>
+      JSON.parse(await readFile(join(cwd, folder, path), "utf8"));
+    const goneIn = async (folder: string) => (await copyIn(folder)).batches.filter(({ gone }) => gone).length;
+    const cut = saved([{ ...whole, snapshot: { ...snapshot, batches: snapshot.batches.slice(0, 1) } }]);
+
+    await run({ out: "site", data: "data.json" }, saved([whole]));
+    expect((await copyIn("site")).batches).toHaveLength(snapshot.batches.length);
+    await run({ out: "other", data: "data.json", previous: "site" }, cut);
+    expect(await goneIn("other")).toBe(snapshot.batches.length - 1);
+    await run({ out: "site", data: "data.json" }, cut);
+    expect(await goneIn("site")).toBe(snapshot.batches.length - 1);
+  });
+
+  it("writes nothing where the copy that it goes on from is not there, or has holes", async () => {
+    const nowhere = await run({ out: "site", data: "data.json", previous: "nowhere" }, saved());
+    expect([nowhere.exit, nowhere.errors.join()]).toEqual([
+      1,
+      expect.stringContaining("no copy of records at nowhere"),
+    ]);
+    const [whole] = boardInputs(boardDesk());
+    if (!whole) throw new Error("no request");
+    await run({ out: "old", data: "data.json" }, saved([whole]));
+    await rm(join(cwd, `old/records/${whole.snapshot.issue.number}.json`));
+    const holes = await run(
+      { out: "site", data: "data.json", previous: "old" },
+      saved([{ ...whole, snapshot: { ...whole.snapshot, batches: [] } }]),
+    );
+    expect([holes.exit, holes.errors.join()]).toEqual([1, expect.stringContaining("would lose it")]);
+    expect(existsSync(join(cwd, "site"))).toBe(false);
+  });
+
   it("refuses a private repository, and writes nothing", async () => {
     const secret = new BoardStory(boardDesk(), { number: 1, title: "t", at: day("09-01"), isPrivate: true });
     const { exit, errors } = await run({ out: "site", data: "data.json" }, saved([secret.input()]));

@@ -86,6 +86,44 @@ describe("reading", () => {
     expect(snapshot.issue).toMatchObject({ state: "closed", labels: ["approved"] });
   });
 
+  it("changes of title and body, locks and unlocks come with who and when", async () => {
+    const { sandbox, number, read } = await openDesk();
+    sandbox.clock.advance(60_000);
+    sandbox.editIssue(DESK, number, { by: "rex", body: "Scans, please." });
+    sandbox.clock.advance(60_000);
+    sandbox.editIssue(DESK, number, { by: "cora", title: "Scans" });
+    sandbox.lock(DESK, number, { by: "cora" });
+    sandbox.unlock(DESK, number, { by: "cora" });
+    const { edits, locks } = await read();
+    expect(edits).toMatchObject([
+      { by: { login: "rex" }, at: "2026-03-01T09:01:00Z" },
+      { by: { login: "cora" }, at: "2026-03-01T09:02:00Z" },
+    ]);
+    expect(locks.map(({ kind, by }) => `${kind} by ${by?.login}`)).toEqual(["locked by cora", "unlocked by cora"]);
+  });
+
+  it("a request that came from another repository says so, and what was recorded there counts for nothing", async () => {
+    const { privateKey, publicKey } = generateSealKey();
+    const extra = `seal-keys:\n  - { id: first, key: "${publicKey}", from: 2026-01-01 }\n`;
+    const { github, at, place, sandbox, number } = await openDesk({ extra }, `first:${privateKey}`);
+    const record = await github.appendBatch(at, place, "Recorded.", batch);
+    const files = Object.fromEntries((await github.readSnapshot(at)).files.map(({ path, text }) => [path, text]));
+    sandbox.addRepository({ owner: "acme", name: "other", files });
+    sandbox.clock.advance(60_000);
+    const there = {
+      owner: "acme",
+      repo: "other",
+      number: sandbox.transfer(DESK, number, { by: "cora", to: "acme/other" }),
+    };
+    const snapshot = await github.readSnapshot(there);
+    expect(snapshot).toMatchObject({
+      batches: [],
+      distrusted: [{ comment: record, holds: "records", why: "moved" }],
+      movedHere: { by: { login: "cora" }, at: "2026-03-01T09:01:00Z" },
+    });
+    await expect(github.readSnapshot(at)).rejects.toMatchObject({ status: 404 });
+  });
+
   it("an account that was deleted is nobody", async () => {
     const { sandbox, number, read } = await openDesk();
     sandbox.comment(DESK, number, { by: "rex", body: "Goodbye." });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Batch } from "../../src/core/domain/batch.ts";
 import { commentId, instant } from "../../src/core/domain/ids.ts";
+import type { CopiedBatch } from "../../src/core/domain/snapshot.ts";
 import { batchLine } from "../../src/core/records/batch-codec.ts";
+import { batchHash } from "../../src/core/records/hash.ts";
 import { type MarkerKind, renderMarker } from "../../src/core/records/marker.ts";
+import { restoredLine } from "../../src/core/records/restored.ts";
 import { sealedText } from "../../src/core/records/sealed-text.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
 import { replyLine } from "../../src/github/reply-line.ts";
@@ -24,9 +27,9 @@ const byWriter = { author: actor(WRITER) };
 const records = (id: number, change: object = {}) => commentNode(id, { ...byWriter, body: body("records"), ...change });
 const card = (id: number, change: object = {}) => commentNode(id, { ...byWriter, body: body("card"), ...change });
 
-async function read(comments: readonly object[], extra = "") {
+async function read(comments: readonly object[], extra = "", events: readonly object[] = []) {
   const { client } = scriptedClient(() => ({
-    body: requestAnswer({ comments: wholeList(comments) }, {}, deskTexts(extra)),
+    body: requestAnswer({ comments: wholeList(comments), timelineItems: wholeList(events) }, {}, deskTexts(extra)),
   }));
   return createOctokitGitHub(client).readSnapshot({ owner: "acme", repo: "desk", number: 7 });
 }
@@ -84,7 +87,24 @@ describe("record comments of a desk with a key", () => {
       body: body("records", true).replace("For people", "For some people"),
       ...editedBy(COORDINATOR),
     });
-    expect((await read([edited], keys)).batches).toHaveLength(1);
+    const { batches } = await read([edited], keys);
+    expect(batches).toMatchObject([
+      { comment: 1, wordsEdited: { by: { login: COORDINATOR.login }, at: "2026-03-01T10:00:00Z" } },
+    ]);
+  });
+
+  it.each([
+    ["nobody", {}],
+    ["a writer", editedBy(WRITER)],
+  ])("edited last by %s have their own words", async (_what, change) => {
+    const { batches } = await read([records(1, { body: body("records", true), ...change })], keys);
+    expect(batches.map(({ wordsEdited }) => wordsEdited)).toEqual([undefined]);
+  });
+
+  it("edited by an account that is gone were edited by nobody that is known", async () => {
+    const gone = { ...editedBy(COORDINATOR), editor: null };
+    const { batches } = await read([records(1, { body: body("records", true), ...gone })], keys);
+    expect(batches).toMatchObject([{ wordsEdited: { by: null } }]);
   });
 
   it.each([
@@ -108,6 +128,50 @@ describe("record comments of a desk with a key", () => {
   it("by an account that is not listed do not count, whatever their seal", async () => {
     const { distrusted } = await read([records(1, { body: body("records", true), author: actor(COORDINATOR) })], keys);
     expect(distrusted).toMatchObject([{ why: "writer-not-listed" }]);
+  });
+});
+
+describe("records that were posted again", () => {
+  const keys = sealKeys("2026-03-01");
+  const copied = (seal: string | null, createdAt = "2026-03-01T08:00:00Z"): CopiedBatch => ({
+    comment: commentId(5),
+    createdAt: instant(createdAt),
+    batch,
+    hash: batchHash(PLACE, batch),
+    seal,
+  });
+  const own = sign(sealedText("records", PLACE, batchLine(batch)));
+  const restored = (what: CopiedBatch, sealed: boolean, place = PLACE): string => {
+    const line = restoredLine(what);
+    const seal = sealed ? sign(sealedText("restored", place, line)) : null;
+    return `Restored.\n\n${renderMarker({ kind: "restored", version: 1, seal, line })}`;
+  };
+
+  it("count in the place of the comment that held them first, with its time and its seal", async () => {
+    const { batches } = await read([records(50, { body: restored(copied(own), true) })], keys);
+    expect(batches).toMatchObject([
+      { comment: 50, original: 5, createdAt: "2026-03-01T08:00:00Z", batch, hash: batchHash(PLACE, batch), seal: own },
+    ]);
+  });
+
+  it("count without a seal where they are older than the first key, or where the desk has none", async () => {
+    const old = copied(null, "2026-02-28T23:59:59Z");
+    expect((await read([records(50, { body: restored(old, true) })], keys)).batches).toMatchObject([{ original: 5 }]);
+    expect((await read([records(50, { body: restored(old, false) })])).batches).toMatchObject([{ original: 5 }]);
+  });
+
+  it.each<[string, string, object, string, string]>([
+    ["no new seal", restored(copied(own), false), {}, keys, "seal-broken"],
+    ["a new seal of another issue", restored(copied(own), true, { ...PLACE, issueId: 1 }), {}, keys, "seal-broken"],
+    ["no old seal", restored(copied(null), true), {}, keys, "seal-broken"],
+    ["an old seal over something else", restored(copied(sign("something else")), true), {}, keys, "seal-broken"],
+    ["an editor, on a desk without a key", restored(copied(null), false), editedBy(COORDINATOR), "", "edited"],
+    ["another author", restored(copied(own), true), { author: actor(COORDINATOR) }, keys, "writer-not-listed"],
+    ["a line that is none", restored(copied(own), true).replace('"createdAt"', '"createdat"'), {}, "", "marker-broken"],
+  ])("with %s do not count", async (_what, text, change, extra, why) => {
+    const { batches, distrusted } = await read([records(50, { body: text, ...change })], extra);
+    expect(batches).toEqual([]);
+    expect(distrusted).toMatchObject([{ comment: 50, holds: "records", why }]);
   });
 });
 
@@ -137,6 +201,53 @@ describe("the card", () => {
     const { card: found, distrusted } = await read([card(9), card(4)]);
     expect(found?.comment).toBe(4);
     expect(distrusted).toEqual([{ comment: 9, nodeId: "IC_9", holds: "card", why: "second-card", isMinimized: false }]);
+  });
+});
+
+describe("what may not be believed says who changed it last", () => {
+  it.each([
+    ["records that somebody changed", records(1, editedBy(COORDINATOR)), COORDINATOR.login],
+    [
+      "records that the writer's account changed, which the desk never does",
+      records(1, editedBy(WRITER)),
+      WRITER.login,
+    ],
+    ["a card that somebody changed", card(1, editedBy(COORDINATOR)), COORDINATOR.login],
+  ])("%s", async (_what, comment, login) => {
+    const { distrusted } = await read([comment]);
+    expect(distrusted).toMatchObject([{ edited: { by: { login }, at: "2026-03-01T10:00:00Z" } }]);
+  });
+
+  it("but nobody where nobody did, or the desk itself kept its card up to date", async () => {
+    const { distrusted } = await read([card(1), card(2), card(3, editedBy(WRITER))]);
+    expect(distrusted.map(({ edited }) => edited)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("in an issue that came from another repository", () => {
+  const keys = sealKeys("2026-03-01");
+  const moved = { __typename: "TransferredEvent", createdAt: "2026-03-01T09:00:01Z", actor: null };
+  const sealed = { body: body("records", true) };
+
+  it.each([
+    ["records, although their seal holds", records(1, sealed), "records"],
+    ["records by another desk's writer", records(1, { author: actor(COORDINATOR) }), "records"],
+    ["the card", card(1, { body: body("card", true) }), "card"],
+    ["a reply", records(1, { body: body("reply") }), "reply"],
+    ["a broken marker", records(1, { body: `${body("records")}\nmore` }), "unknown"],
+  ])("%s from before the move: not believed", async (_what, comment, holds) => {
+    const snapshot = await read([comment], keys, [moved]);
+    expect(snapshot).toMatchObject({ batches: [], replies: [], distrusted: [{ comment: 1, holds, why: "moved" }] });
+    expect(snapshot.card).toBeUndefined();
+  });
+
+  it("records from after the move count", async () => {
+    const after = records(1, { ...sealed, createdAt: "2026-03-01T09:00:01Z" });
+    expect(await read([after], keys, [moved])).toMatchObject({ batches: [{ comment: 1 }], distrusted: [] });
+  });
+
+  it("what anybody pasted there is just a comment, as elsewhere", async () => {
+    expect((await read([commentNode(1, { body: body("reply") })], keys, [moved])).distrusted).toEqual([]);
   });
 });
 

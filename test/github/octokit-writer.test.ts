@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Batch } from "../../src/core/domain/batch.ts";
 import { commentId, instant } from "../../src/core/domain/ids.ts";
+import { batchHash } from "../../src/core/records/hash.ts";
 import { parseMarker } from "../../src/core/records/marker.ts";
+import { parseRestored } from "../../src/core/records/restored.ts";
 import { sealedText } from "../../src/core/records/sealed-text.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
-import { createVerifier, generateSealKey, partsOfSeal } from "../../src/github/seal.ts";
+import { createSealJudge, createVerifier, generateSealKey, partsOfSeal } from "../../src/github/seal.ts";
 import { type Said, type Sent, scriptedClient } from "./scripted-github.ts";
 
 const ref = { owner: "acme", repo: "desk", number: 7 };
@@ -40,6 +42,25 @@ describe("comments", () => {
     expect(
       verify(keyId, signature, sealedText("records", { ...place, issueId: 1 }, reading.marker.line), batch.at),
     ).toBe(false);
+  });
+
+  it("a batch of the published copy is posted again with its own seal inside a new one", async () => {
+    const { privateKey, publicKey } = generateSealKey();
+    const { github, sent } = writer(undefined, `first:${privateKey}`);
+    const copied = {
+      comment: commentId(9),
+      createdAt: instant("2026-03-01T09:00:05Z"),
+      batch,
+      hash: batchHash(place, batch),
+      seal: `old:${"A".repeat(86)}==`,
+    };
+    await github.repostBatch(ref, place, "Restored.", copied);
+    const reading = parseMarker(String(sent[0]?.body["body"]));
+    if (reading.kind !== "ok") throw new Error("no marker");
+    const { kind, line, seal } = reading.marker;
+    expect(parseRestored(line, place)).toEqual(copied);
+    const sealOf = createSealJudge([{ id: "first", key: publicKey, from: "2026-01-01" }]);
+    expect([kind, sealOf({ kind, place, line, seal, at: batch.at })]).toEqual(["restored", "holds"]);
   });
 
   it("card and reply are posted once and edited from then on", async () => {

@@ -25,6 +25,7 @@ describe("a request in one page", () => {
       number: 7,
       comments: null,
       timeline: null,
+      edits: null,
     });
     expect(snapshot.readAt).toBe("2026-03-01T12:00:00Z");
     expect(snapshot.incomplete).toEqual([]);
@@ -79,6 +80,51 @@ describe("a request in one page", () => {
     expect(snapshot.deletions).toEqual([{ author: null, ...by }]);
   });
 
+  it("holds who locked, and the newest move", async () => {
+    const happened = (createdAt: string) => ({ createdAt, actor: actor(COORDINATOR) });
+    const by = { id: COORDINATOR.id, login: COORDINATOR.login, kind: "user" };
+    const { snapshot } = await read(
+      requestAnswer({
+        timelineItems: wholeList([
+          { __typename: "TransferredEvent", ...happened("2026-03-01T08:10:00Z") },
+          { __typename: "TransferredEvent", ...happened("2026-03-01T08:20:00Z") },
+          { __typename: "LockedEvent", ...happened("2026-03-01T08:30:00Z") },
+          { __typename: "UnlockedEvent", ...happened("2026-03-01T08:40:00Z") },
+        ]),
+      }),
+    );
+    expect(snapshot.movedHere).toEqual({ by, at: "2026-03-01T08:20:00Z" });
+    expect(snapshot.locks).toEqual([
+      { kind: "locked", by, at: "2026-03-01T08:30:00Z" },
+      { kind: "unlocked", by, at: "2026-03-01T08:40:00Z" },
+    ]);
+  });
+
+  it("holds the changes of title and body, oldest first; the first version of the body is none", async () => {
+    const version = (editedAt: string) => ({ editedAt, editor: actor(COORDINATOR) });
+    const rename = { __typename: "RenamedTitleEvent", createdAt: "2026-03-01T09:30:00Z", actor: null };
+    const { snapshot } = await read(
+      requestAnswer({
+        userContentEdits: wholeList([
+          version("2026-03-01T10:00:00Z"),
+          version("2026-03-01T09:00:00Z"),
+          version("2026-03-01T08:00:00Z"),
+        ]),
+        timelineItems: wholeList([rename]),
+      }),
+    );
+    expect(snapshot.edits.map(({ by, at }) => [by?.login, at])).toEqual([
+      ["cora", "2026-03-01T09:00:00Z"],
+      [undefined, "2026-03-01T09:30:00Z"],
+      ["cora", "2026-03-01T10:00:00Z"],
+    ]);
+  });
+
+  it("holds every change where GitHub does not list the first version", async () => {
+    const versions = wholeList([{ editedAt: "2026-03-01T09:00:00Z", editor: null }]);
+    expect((await read(requestAnswer({ userContentEdits: versions }))).snapshot.edits).toHaveLength(1);
+  });
+
   it("comments come in order of id, whatever order GitHub gives", async () => {
     const { snapshot } = await read(
       requestAnswer({ comments: wholeList([commentNode(3), commentNode(1), commentNode(2)]) }),
@@ -116,6 +162,15 @@ describe("a request in several pages", () => {
     expect(snapshot.closings).toHaveLength(2);
   });
 
+  it("is read to the last of many versions of the body", async () => {
+    const version = { editedAt: "2026-03-01T09:00:00Z", editor: null };
+    const begun = requestAnswer({ userContentEdits: page([version], 2, "e1", true) });
+    const rest = requestAnswer({ userContentEdits: page([version], 2, "e2", false) });
+    const { snapshot, sent } = await read(begun, rest);
+    expect(sent.map(({ body }) => body["variables"])).toMatchObject([{ edits: null }, { edits: "e1" }]);
+    expect(snapshot.edits).toHaveLength(2);
+  });
+
   it("is incomplete where the issue changed meanwhile", async () => {
     const changed = requestAnswer({
       updatedAt: "2026-03-01T11:00:01Z",
@@ -138,6 +193,7 @@ describe("what was cut is named", () => {
     ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1)], 2, "c", false) })],
     ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1), null], 2, "c", false) })],
     ["events: 0 of 1", requestAnswer({ timelineItems: page([null], 1, "t", false) })],
+    ["edits: 0 of 1", requestAnswer({ userContentEdits: page([null], 1, "e", false) })],
     [
       ".github/helpdesk/roster.yml: cut or not text",
       requestAnswer({}, { roster: { oid: "b", text: "version", isTruncated: true, isBinary: false } }),

@@ -100,7 +100,10 @@ export function probotOf({ sandbox, privateKey }: SandboxDesk): Probot {
 export async function appGitHub(desk: SandboxDesk, sealKey?: string): Promise<GitHub> {
   const probot = probotOf(desk);
   await probot.ready();
-  return createOctokitGitHub(await probot.auth(desk.installation), sealKey ? { sealKey } : {});
+  return createOctokitGitHub(await probot.auth(desk.installation), {
+    fetch: desk.sandbox.fetch,
+    ...(sealKey && { sealKey }),
+  });
 }
 
 /** The body of an issue that was written with the desk's form. */

@@ -116,6 +116,7 @@ export function requestAnswer(
           state: "OPEN",
           locked: false,
           labels: { totalCount: 1, nodes: [{ name: "help wanted" }] },
+          userContentEdits: wholeList([]),
           comments: wholeList([]),
           timelineItems: wholeList([]),
           ...issue,

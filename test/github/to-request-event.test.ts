@@ -28,6 +28,8 @@ describe("what a delivery says", () => {
     ["issues", "opened", "request-opened"],
     ["issues", "reopened", "request-opened"],
     ["issues", "edited", "request-edited"],
+    ["issues", "locked", "request-edited"],
+    ["issues", "unlocked", "request-edited"],
     ["issues", "labeled", "label-changed"],
     ["issues", "unlabeled", "label-changed"],
     ["issue_comment", "created", "comment-posted"],
@@ -66,7 +68,7 @@ describe("what is ignored", () => {
     expect(toRequestEvent(byBot(delivery(name, action)))).toEqual({ ignored: `${name}.${action} by a bot` });
   });
 
-  it.each(["assigned", "locked", "pinned", "transferred", "deleted"])("issues.%s", (action) => {
+  it.each(["assigned", "pinned", "transferred", "deleted"])("issues.%s", (action) => {
     expect(toRequestEvent(delivery("issues", action))).toEqual({ ignored: `issues.${action} changes nothing here` });
   });
 

@@ -41,6 +41,14 @@ describe("an App", () => {
     expect((await app.apps.getRepoInstallation(AT)).data.id).toBe(installationId);
   });
 
+  it("has a token for whoever plays it, without a signature", async () => {
+    const { sandbox } = withApp();
+    act(sandbox);
+    const bot = clientOf(sandbox, sandbox.appToken("quorumdesk", DESK));
+    const { data } = await bot.issues.createComment({ ...AT, issue_number: 1, body: "Hello" });
+    expect(data.user?.login).toBe("quorumdesk[bot]");
+  });
+
   it("signed with another key is refused", async () => {
     const { sandbox } = withApp();
     const stranger = clientOf(sandbox, appJwt(12_345, withApp().privateKey));

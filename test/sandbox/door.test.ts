@@ -70,6 +70,49 @@ describe("planned faults", () => {
   });
 });
 
+describe("reads that are to fail", () => {
+  const ISSUE =
+    '{ repository(owner: "hub", name: "helpdesk") { issue(number: 1) { title comments(first: 1) { totalCount } } } }';
+
+  function withIssue() {
+    const sandbox = smallWorld();
+    sandbox.openIssue(DESK, { by: "rita", title: "Help", body: "" });
+    return { sandbox, client: clientAs(sandbox, "cora") };
+  }
+
+  it("answer 502 until all is well again, and writes work", async () => {
+    const { sandbox, client } = withIssue();
+    sandbox.failReads("everything");
+    expect(await statusOf(client.issues.get({ ...AT, issue_number: 1 }))).toBe(502);
+    expect(await statusOf(client.graphql(ISSUE))).toBe(502);
+    expect((await client.issues.createComment({ ...AT, issue_number: 1, body: "Hello" })).status).toBe(201);
+    sandbox.failReads(undefined);
+    expect((await client.issues.get({ ...AT, issue_number: 1 })).status).toBe(200);
+  });
+
+  it("can be the list of issues only", async () => {
+    const { sandbox, client } = withIssue();
+    sandbox.failReads("list");
+    expect(await statusOf(client.issues.listForRepo(AT))).toBe(502);
+    expect((await client.issues.get({ ...AT, issue_number: 1 })).status).toBe(200);
+  });
+
+  it("can be one field of GraphQL, and GitHub answers 200 with an error in its place", async () => {
+    const { sandbox } = withIssue();
+    sandbox.failReads("comments");
+    const answer = await sandbox.fetch("https://api.github.com/graphql", {
+      method: "POST",
+      headers: { authorization: `bearer ${sandbox.token({ as: "cora" })}`, "user-agent": "test" },
+      body: JSON.stringify({ query: ISSUE }),
+    });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      data: { repository: { issue: null } },
+      errors: [{ type: "SERVICE_UNAVAILABLE", path: ["repository", "issue", "comments"] }],
+    });
+  });
+});
+
 describe("memory", () => {
   it("can be copied and gone back to", async () => {
     const sandbox = smallWorld();

@@ -5,7 +5,7 @@ import { REQUEST_QUERY } from "../../src/github/queries/request.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { clientAs, clientOf, DESK, smallWorld, UNWATCHED } from "./small-world.ts";
 
-const REQUEST = { owner: "hub", name: "helpdesk", number: 1, comments: null, timeline: null };
+const REQUEST = { owner: "hub", name: "helpdesk", number: 1, comments: null, timeline: null, edits: null };
 
 interface GraphqlBody {
   readonly data?: Record<string, unknown> | null;
@@ -131,6 +131,39 @@ describe("the query for one request", () => {
             nodes: [
               { __typename: "LabeledEvent" },
               { __typename: "CommentDeletedEvent", actor: { login: "rita" }, deletedCommentAuthor: { login: "cora" } },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it("names who changed title and body, locked, unlocked and moved, and when", async () => {
+    const { sandbox } = withRequest();
+    sandbox.addRepository({ owner: "hub", name: "elsewhere" });
+    sandbox.clock.advance(60_000);
+    sandbox.editIssue(DESK, 1, { by: "cora", title: "Help us", body: "Please!" });
+    sandbox.lock(DESK, 1, { by: "cora" });
+    sandbox.unlock(DESK, 1, { by: "rita" });
+    sandbox.transfer(DESK, 1, { by: "cora", to: "hub/elsewhere" });
+    const { data } = await ask(sandbox, REQUEST_QUERY, { ...REQUEST, name: "elsewhere" });
+    const by = (login: string) => ({ createdAt: "2026-03-01T09:01:00Z", actor: { login } });
+    expect(data).toMatchObject({
+      repository: {
+        issue: {
+          userContentEdits: {
+            nodes: [
+              { editedAt: "2026-03-01T09:01:00Z", editor: { login: "cora" } },
+              { editedAt: "2026-03-01T09:00:00Z", editor: { login: "rita" } },
+            ],
+          },
+          timelineItems: {
+            nodes: [
+              { __typename: "LabeledEvent" },
+              { __typename: "RenamedTitleEvent", ...by("cora") },
+              { __typename: "LockedEvent", ...by("cora") },
+              { __typename: "UnlockedEvent", ...by("rita") },
+              { __typename: "TransferredEvent", ...by("cora") },
             ],
           },
         },

@@ -8,7 +8,7 @@ import type { Person } from "../../src/core/domain/batch.ts";
 import type { Change, TextRef } from "../../src/core/domain/change.ts";
 import { commentId, type Instant, instant, type Sha256, userId } from "../../src/core/domain/ids.ts";
 import type { Account, BatchComment, Comment, RequestSnapshot } from "../../src/core/domain/snapshot.ts";
-import { sha256Of } from "../../src/core/records/hash.ts";
+import { batchHash, sha256Of } from "../../src/core/records/hash.ts";
 import type { BoardInput } from "../../src/core/reports/board-model.ts";
 import { deriveState } from "../../src/core/workflow/derive-state.ts";
 import { boardFiles, COORDINATOR } from "./board-desk.ts";
@@ -30,6 +30,7 @@ interface Opening {
   readonly isPrivate?: boolean;
 }
 
+const REPOSITORY = 77;
 const APP: Account = { id: userId(41898282), login: "github-actions[bot]", kind: "bot" };
 
 /** Tells a request comment by comment, as GitHub would have it, and reads its state from the records. */
@@ -74,15 +75,17 @@ export class BoardStory {
   record(at: Instant, ...changes: readonly Change[]): this {
     const comment = this.say(APP, at, "A record.");
     const key = `rule:stage-entered:${this.opening.number}-${comment.id}`;
-    const hash = sha256Of(key);
     const records = [{ key, at, cause: { kind: "rule", rule: "stage-entered" }, changes }] as const;
+    const batch = { after: this.head, at, rules: {}, records };
+    const hash = batchHash({ repositoryId: REPOSITORY, issueId: this.issue }, batch);
     this.batches.push({
       comment: comment.id,
       nodeId: comment.nodeId,
       url: comment.url,
       createdAt: at,
-      batch: { after: this.head, at, rules: {}, records },
+      batch,
       hash,
+      seal: null,
       isMinimized: false,
     });
     this.head = hash;
@@ -110,14 +113,16 @@ export class BoardStory {
       openedAt: at,
       ...openingTimes(rules, at),
       proposal: sha256Of(this.opening.title),
+      source: { config: "c0ffee", roster: "5ea75" },
     };
     return this.record(at, { kind: "ballot-opened", terms });
   }
 
   /** A vote: by command with a reason, else by reaction. */
   vote(by: Person, choice: Choice, at: Instant, reason?: string): this {
-    const ballot = this.input().state.ballots.length;
-    if (reason === undefined) return this.record(at, { kind: "reaction-seen", ballot, by, choice, at });
+    const { ballots } = this.input().state;
+    const [ballot, comment] = [ballots.length, ballots.at(-1)?.comment ?? commentId(1)];
+    if (reason === undefined) return this.record(at, { kind: "reaction-seen", ballot, by, choice, at, comment });
     const text = this.text(by, at, `/vote ${choice} `, reason);
     return this.record(at, { kind: "vote-cast", ballot, by, choice, reason: text });
   }
@@ -147,9 +152,9 @@ export class BoardStory {
     } = this.opening;
     const by = this.opening.onBehalf ? COORDINATOR : author;
     const snapshot: RequestSnapshot = {
-      repository: { id: 77, owner: "hub", name: "helpdesk", url: "https://github.com/hub/helpdesk", isPrivate },
+      repository: { id: REPOSITORY, owner: "hub", name: "helpdesk", url: "https://github.com/hub/helpdesk", isPrivate },
       issue: {
-        id: 9_000_000 + number,
+        id: this.issue,
         nodeId: `I_${number}`,
         number,
         url: this.url,
@@ -171,12 +176,18 @@ export class BoardStory {
       labelEvents: [],
       closings: [],
       deletions: [],
+      edits: [],
+      locks: [],
       files: boardFiles(),
       viewer: APP,
       incomplete: [],
       readAt: READ_AT,
     };
     return { snapshot, state: deriveState(snapshot) };
+  }
+
+  private get issue(): number {
+    return 9_000_000 + this.opening.number;
   }
 
   private get url(): string {

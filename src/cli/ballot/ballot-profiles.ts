@@ -1,49 +1,89 @@
-import type * as z from "zod";
 import { faultOf, rulesOf } from "../../core/ballots/rules-of.ts";
 import { explainIssues } from "../../core/config/explain-issue.ts";
-import { isYamlRefusal, readYaml } from "../../core/config/read-yaml.ts";
-import { Profile } from "../../core/config/schema.ts";
+import { PRESETS } from "../../core/config/presets/index.ts";
+import { isYamlRefusal, readYaml, type YamlFile } from "../../core/config/read-yaml.ts";
+import { ConfigFile, Profile, type ProfileConfig } from "../../core/config/schema.ts";
 import type { BallotRules } from "../../core/domain/ballot.ts";
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";
 import { speakPlain } from "../../core/messages/speak.ts";
+import { rulesInForce } from "../check.ts";
 
-/** The rules of each profile by its name. */
-export interface Profiles {
-  readonly rules: ReadonlyMap<string, BallotRules>;
+/** A profile that a count may be asked under. */
+export interface KnownProfile {
+  readonly config: ProfileConfig;
+  readonly rules: BallotRules;
+  /** Whether a committee has adopted it, in words; empty where the file does not say. */
+  readonly adoption: readonly Sentence[];
 }
 
-/** The rules of profiles that were checked before, such as those of a preset. */
-export const rulesOfProfiles = (profiles: Readonly<Record<string, z.input<typeof Profile>>>): Profiles => ({
-  rules: new Map(Object.entries(profiles).map(([name, profile]) => [name, rulesOf(Profile.parse(profile))])),
-});
+/** The profiles by their names. */
+export type Profiles = ReadonlyMap<string, KnownProfile>;
 
-/** The profiles below `profiles:` of a YAML file; the rest of the file is left alone. The first thing wrong is said. */
+/** The profiles that ship: proposals of this project. */
+export const shippedProfiles = (): Profiles =>
+  ofPreset("content-partnerships-hub", rulesInForce({ rules: { status: "proposed" } }));
+
+/**
+ * The profiles below `profiles:` of a YAML file, or those of the preset that it names; of the rest only the state of
+ * its rules is looked at. The first thing wrong is said.
+ */
 export function readProfiles(file: string, text: string): Profiles | Sentence {
   const yaml = readYaml(text);
   if (isYamlRefusal(yaml)) return problemAt(file, yaml.line, "-", yaml.message);
-  const profiles = profilesIn(yaml.value);
-  if (profiles.length === 0) return sentence("cli-ballot-profiles-expected", file);
-  const rules = new Map<string, BallotRules>();
-  for (const [name, written] of profiles) {
-    const parsed = Profile.safeParse(written);
-    if (!parsed.success) {
-      const [finding] = explainIssues(Profile, written, parsed.error.issues);
-      if (finding === undefined) throw parsed.error;
-      const path = ["profiles", name, ...finding.path];
-      return problemAt(file, yaml.lineOf(path), path.join("."), finding.message);
-    }
-    const fault = faultOf(parsed.data);
-    if (fault === "one-of-more-than-and-at-least") return sentence("cli-ballot-share-missing", name);
-    if (fault === "share-never-reached") return sentence("cli-ballot-share-never", name);
-    rules.set(name, rulesOf(parsed.data));
+  const adoption = adoptionIn(yaml.value);
+  const written = Object.entries(objectAt(yaml.value, "profiles"));
+  const preset = presetIn(yaml.value);
+  if (written.length === 0) return preset ? ofPreset(preset, adoption) : sentence("cli-ballot-profiles-expected", file);
+  const profiles = new Map<string, KnownProfile>();
+  for (const [name, profile] of written) {
+    const config = readProfile(file, yaml, name, profile);
+    if ("say" in config) return config;
+    profiles.set(name, { config, rules: rulesOf(config), adoption });
   }
-  return { rules };
+  return profiles;
 }
 
-function profilesIn(value: unknown): readonly (readonly [string, unknown])[] {
-  if (typeof value !== "object" || value === null || !("profiles" in value)) return [];
-  const { profiles } = value;
-  return typeof profiles === "object" && profiles !== null && !Array.isArray(profiles) ? Object.entries(profiles) : [];
+function readProfile(file: string, yaml: YamlFile, name: string, written: unknown): ProfileConfig | Sentence {
+  const parsed = Profile.safeParse(written);
+  if (!parsed.success) {
+    const [finding] = explainIssues(Profile, written, parsed.error.issues);
+    if (finding === undefined) throw parsed.error;
+    const path = ["profiles", name, ...finding.path];
+    return problemAt(file, yaml.lineOf(path), path.join("."), finding.message);
+  }
+  switch (faultOf(parsed.data)) {
+    case "one-of-more-than-and-at-least":
+      return sentence("cli-ballot-share-missing", name);
+    case "share-never-reached":
+      return sentence("cli-ballot-share-never", name);
+    case undefined:
+      return parsed.data;
+  }
+}
+
+type PresetName = keyof typeof PRESETS;
+
+const ofPreset = (name: PresetName, adoption: readonly Sentence[]): Profiles =>
+  new Map(
+    Object.entries(PRESETS[name].profiles).map(([profile, written]) => {
+      const config = Profile.parse(written);
+      return [profile, { config, rules: rulesOf(config), adoption }];
+    }),
+  );
+
+function presetIn(value: unknown): PresetName | undefined {
+  const parsed = ConfigFile.pick({ preset: true }).loose().safeParse(value);
+  return parsed.success ? parsed.data.preset : undefined;
+}
+
+function adoptionIn(value: unknown): readonly Sentence[] {
+  const parsed = ConfigFile.pick({ rules: true }).loose().safeParse(value);
+  return parsed.success ? rulesInForce(parsed.data) : [];
+}
+
+function objectAt(value: unknown, key: string): object {
+  const found = typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
+  return typeof found === "object" && found !== null && !Array.isArray(found) ? found : {};
 }
 
 const problemAt = (file: string, line: number, path: string, problem: Sentence): Sentence =>

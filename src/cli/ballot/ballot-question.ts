@@ -5,11 +5,12 @@ import { rejectionReason, verdictOf } from "../../core/ballots/verdict.ts";
 import { votesToPass } from "../../core/ballots/votes-to-pass.ts";
 import type { BallotRules, Certainty, RejectionReason, Verdict } from "../../core/domain/ballot.ts";
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";
-import type { Profiles } from "./ballot-profiles.ts";
+import type { KnownProfile, Profiles } from "./ballot-profiles.ts";
 
-/** A tally and the rules that it is asked under. */
+/** A tally and the profile that it is asked under. */
 export interface BallotQuestion {
-  readonly rules: BallotRules;
+  readonly name: string;
+  readonly profile: KnownProfile;
   readonly counts: VoteCounts & { readonly concerns: number };
 }
 
@@ -48,7 +49,7 @@ export function questionOfLine(
 }
 
 /** The answer to a question. */
-export function ballotAnswer({ rules, counts }: BallotQuestion): BallotAnswer {
+export function ballotAnswer({ profile: { rules }, counts }: BallotQuestion): BallotAnswer {
   const outcome = verdictOf(rules, counts);
   return {
     outcome,
@@ -79,10 +80,10 @@ function question(
   given: Readonly<Record<string, unknown>>,
   profiles: Profiles,
 ): BallotQuestion | Sentence {
-  const known = [...profiles.rules.keys()];
+  const known = [...profiles.keys()];
   if (typeof name !== "string") return sentence("cli-ballot-profile-missing", known);
-  const rules = profiles.rules.get(name);
-  if (rules === undefined) return sentence("cli-ballot-profile-unknown", name, known);
+  const profile = profiles.get(name);
+  if (profile === undefined) return sentence("cli-ballot-profile-unknown", name, known);
   const wrong = wrongNumber(given);
   if (wrong !== undefined) return wrong;
   const count = (key: string, otherwise: number): number => Number(given[key] ?? otherwise);
@@ -91,7 +92,7 @@ function question(
   const seats = count("seats", filled);
   if (yes + no + abstain > eligible) return sentence("cli-ballot-too-many", yes + no + abstain, eligible);
   if (filled < eligible || seats < filled) return sentence("cli-ballot-seats-order", eligible, filled, seats);
-  return { rules, counts: { eligible, yes, no, abstain, concerns: count("concerns", 0), filled, seats } };
+  return { name, profile, counts: { eligible, yes, no, abstain, concerns: count("concerns", 0), filled, seats } };
 }
 
 /** The first count that is no whole number, or that is missing: nothing is assumed of votes. */

@@ -4,11 +4,12 @@ import { loadDesk } from "../../core/config/load-desk.ts";
 import type { Ballot, BallotTerms } from "../../core/domain/ballot.ts";
 import type { Change } from "../../core/domain/change.ts";
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";
-import type { ReactionContent } from "../../core/domain/snapshot.ts";
 import { speakPlain } from "../../core/messages/speak.ts";
 import { textBehind } from "../../core/workflow/text-behind.ts";
+import type { Act } from "../../sandbox/scenario/act.ts";
 import type { Played } from "../../sandbox/scenario/play-scenario.ts";
-import type { Act, Scenario } from "../../sandbox/scenario/scenario.ts";
+import type { Scenario } from "../../sandbox/scenario/scenario.ts";
+import type { ReactionName } from "../../sandbox/state.ts";
 
 const LANGUAGE = "en";
 /** Characters before the text of a line: the date, the hour, the mark. */
@@ -50,25 +51,30 @@ function tellAct(act: Act, scenario: Scenario): readonly string[] {
         .map((line, index) => (index === 0 ? `  ${who}: ${line}` : `    ${line}`));
     case "reacts":
       return [`  ${who}: ${speak(sentence(reactionText(act.content)))}`];
+    case "edits-comment-of":
     case "edits-request":
+    case "renames-request":
     case "unreacts":
+    case "cannot-react":
     case "deletes":
     case "defaces":
+    case "breaks":
+    case "forges":
     case "labels":
     case "unlabels":
     case "closes":
     case "reopens":
+    case "locks":
+    case "unlocks":
+    case "transfers":
+    case "renames-account":
     case "deletes-account":
       return [`  ${who}: ${act.kind}`];
   }
 }
 
-const reactionText = (content: ReactionContent) =>
-  content === "THUMBS_UP"
-    ? "cli-demo-reacts-yes"
-    : content === "THUMBS_DOWN"
-      ? "cli-demo-reacts-no"
-      : "cli-demo-reacts-abstain";
+const reactionText = (content: ReactionName) =>
+  content === "+1" ? "cli-demo-reacts-yes" : content === "-1" ? "cli-demo-reacts-no" : "cli-demo-reacts-abstain";
 
 function tellChange(change: Change, scenario: Scenario, played: Played): readonly string[] {
   if (change.kind === "stage-entered") {

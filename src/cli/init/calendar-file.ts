@@ -6,8 +6,16 @@ version: 1
 #   - { on: "2026-03-31", at: "14:00", link: "https://example.org/meeting" }
 meetings: []
 
-# Hours in which anybody may come and ask, written like meetings.
+# Or one in each month, as in:
+# meeting-rule: { every: "first tuesday", at: "14:00", from: "2026-01-01" }
+
+# Hours in which anybody may come and ask, written like meetings. One in each month, as in:
+# drop-in-rule: { every: "last thursday", at: "14:00", from: "2026-01-01" }
 drop-ins: []
+
+# Single dates that are moved, cancelled or at another hour, as in:
+#   - { of: drop-in, on: "2026-12-31", moved-to: "2026-12-17", reason: "End of the year" }
+exceptions: []
 
 # Times in which no ballot ends, as in:
 #   - { from: "2026-12-20", until: "2027-01-06", reason: "End of the year" }

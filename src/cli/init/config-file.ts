@@ -41,7 +41,17 @@ forms:
     kind: request
   - file: on-behalf.yml
     kind: on-behalf
-${profilesSection(desk)}`;
+${meetingVotesSection(desk)}${profilesSection(desk)}`;
+}
+
+/** The Hub's committee meets once a month, so votes are often given there. */
+function meetingVotesSection({ preset }: DeskSetup): string {
+  if (preset !== "content-partnerships-hub") return "";
+  return `
+# A vote given in a meeting counts 72 hours after a voting member noted it with /meeting-vote. The member's own vote always
+# goes first. To switch it off: off.
+meeting-votes: after-72h
+`;
 }
 
 function profilesSection({ preset, seats }: DeskSetup): string {

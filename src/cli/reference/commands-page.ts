@@ -10,6 +10,7 @@ const AUDIENCES: Readonly<Record<Audience, string>> = {
   requester: "the requester",
   coordinator: "a coordinator",
   voting: "a voting member",
+  alternate: "the alternate of a voting member",
   committee: "a member of the committee",
   chair: "the chair",
   group: "a member of a group that has the request",

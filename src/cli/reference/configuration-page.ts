@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [PATTERNS.id, "id, as in `final-go`"],
   [PATTERNS.day, "day, as in `2026-03-01`"],
   [PATTERNS.time, "time, as in `15:00`"],
+  [PATTERNS.rhythm, "weekday of the month, as in `first tuesday`, `last thursday`"],
   [PATTERNS.period, "period, as in `72h`, `7d`, `2w`"],
   [PATTERNS.fraction, "fraction, as in `2/3`"],
   [PATTERNS.url, "address that begins with `https://`"],

@@ -1,5 +1,5 @@
 import type { CalendarFile } from "../config/schema.ts";
-import type { BallotRules, BallotTerms } from "../domain/ballot.ts";
+import type { Ballot, BallotRules, BallotTerms } from "../domain/ballot.ts";
 import { earliest, type Instant, instant, instantAt, later, latest, millisecondsOf } from "../domain/ids.ts";
 
 const HOUR = 3_600_000;
@@ -34,4 +34,27 @@ export function openingTimes(
   const hardCloseAt = outOfPauses(endOfDayAnywhere(latest(later(openedAt, rules.hardLimit), minCloseAt)), pauses);
   const wanted = latest(nextMeeting ?? endOfDayAnywhere(later(openedAt, rules.openFor)), minCloseAt);
   return { minCloseAt, closesAt: earliest(outOfPauses(wanted, pauses), hardCloseAt), hardCloseAt };
+}
+
+/** Milliseconds that are left at least when a concern is raised: whoever voted before must be able to think again. */
+export const LEFT_AFTER_CONCERN = 72 * HOUR;
+/** Milliseconds that are left at least when the last concern or pause has ended. */
+export const LEFT_AFTER_BLOCK = 48 * HOUR;
+/** Milliseconds that are left at least, and without an early end, when records were lost or changed by hand. */
+export const LEFT_AFTER_LOSS = 72 * HOUR;
+
+/**
+ * The later end of a ballot of which less than `milliseconds` are left at `at`: the end of a day anywhere on Earth, out
+ * of the pauses, within the hard limit. Undefined where enough is left, or where the limit allows no later end.
+ */
+export function endAtLeast(
+  ballot: Pick<Ballot, "closesAt" | "terms">,
+  at: Instant,
+  milliseconds: number,
+  pauses: Pauses,
+): Instant | undefined {
+  const least = later(at, milliseconds);
+  if (ballot.closesAt >= least) return undefined;
+  const closesAt = earliest(outOfPauses(endOfDayAnywhere(least), pauses), ballot.terms.hardCloseAt);
+  return closesAt > ballot.closesAt ? closesAt : undefined;
 }

@@ -1,6 +1,7 @@
 import { isInTerm, voteBinds } from "../config/electorate.ts";
-import type { RosterFile } from "../config/schema.ts";
+import type { MemberConfig, RosterFile } from "../config/schema.ts";
 import type { ElectorSeat } from "../domain/ballot.ts";
+import type { Person } from "../domain/batch.ts";
 import { type Instant, userId } from "../domain/ids.ts";
 
 /** The seats that a ballot is put to. */
@@ -14,8 +15,24 @@ export interface Electorate {
 /** The binding voting seats in whose term `at` falls (days in UTC, both ends included). Frozen when a ballot opens. */
 export function electorateOf(roster: RosterFile, hostStaffBinds: boolean, at: Instant): Electorate {
   const seats = roster.committee.filter((seat) => voteBinds(seat, hostStaffBinds) && isInTerm(seat, at));
-  const electorate = seats.flatMap(({ id, member }) =>
-    member === undefined ? [] : [{ seat: id, member: { id: userId(member.id), login: member.login } }],
-  );
+  const electorate = seats.flatMap(({ id, member, alternate, chair }): ElectorSeat[] => {
+    if (member === undefined) return [];
+    const seat = { seat: id, member: personOf(member), chair };
+    return [alternate === undefined ? seat : { ...seat, alternate: personOf(alternate) }];
+  });
   return { seats: seats.length, electorate };
 }
+
+/** The members of an electorate whom the roster no longer has on a binding seat. A term that ends does not matter: it ends with the ballot. */
+export function leaversOf(
+  electorate: readonly ElectorSeat[],
+  roster: RosterFile,
+  hostStaffBinds: boolean,
+): readonly Person[] {
+  const sitting = new Set(
+    roster.committee.filter((seat) => voteBinds(seat, hostStaffBinds)).map(({ member }) => member?.id),
+  );
+  return electorate.map(({ member }) => member).filter(({ id }) => !sitting.has(id));
+}
+
+const personOf = ({ id, login }: MemberConfig): Person => ({ id: userId(id), login });

@@ -1,11 +1,16 @@
 import type { Ballot } from "../domain/ballot.ts";
 import { earliest, type Instant } from "../domain/ids.ts";
 import { certaintyOf } from "./certainty.ts";
+import { blockOf, seatOf } from "./standing.ts";
 import { countsOf, tallyOf } from "./tally.ts";
 import { shortfallOf } from "./verdict.ts";
 
-/** Which way a ballot must go, whatever is still to come; undefined while it is open, or where it would end without a quorum. */
+/**
+ * Which way a ballot must go, whatever is still to come; undefined while it is open, where something holds it up, or
+ * where it would end without a quorum.
+ */
 export function headingOf(ballot: Ballot, at: Instant): "pass" | "fail" | undefined {
+  if (blockOf(ballot, at) !== undefined) return undefined;
   const counts = countsOf(ballot, tallyOf(ballot, at));
   const certainty = certaintyOf(ballot.terms.rules, counts);
   if (certainty === "open" || counts.eligible < ballot.terms.rules.minEligible) return undefined;
@@ -13,14 +18,15 @@ export function headingOf(ballot: Ballot, at: Instant): "pass" | "fail" | undefi
 }
 
 /**
- * The announced early end that holds at `now`. A vote event after the announcement lifts it for good, and so does a
- * recusal that makes the result uncertain again. What comes after the announced end comes too late to lift it.
+ * The announced early end that holds at `now`. A vote after the announcement lifts it for good, and so does whatever
+ * else may change the count or the question. What comes after the announced end comes too late to lift it.
  */
 export function noticeInForce(ballot: Ballot, now: Instant): Ballot["notice"] {
   const { notice } = ballot;
   if (notice === undefined || notice.at > now || headingOf(ballot, notice.at) === undefined) return undefined;
   const last = earliest(now, notice.closesAt);
-  return voteEvents(ballot).some((at) => notice.at < at && at <= last) ? undefined : notice;
+  const events = [...voteEvents(ballot), ...ballot.disturbances];
+  return events.some((at) => notice.at < at && at <= last) ? undefined : notice;
 }
 
 /** The end that holds at `now`: the ballot's own (extensions are in it), or an announced earlier one. */
@@ -30,11 +36,11 @@ export function endInForce(ballot: Ballot, now: Instant): Instant {
 }
 
 /** When the electorate voted, changed or withdrew a vote. A removed reaction counts from the look that missed it. */
-function voteEvents(ballot: Ballot): Instant[] {
-  const binding = new Set(ballot.terms.electorate.map(({ member }) => member.id));
-  const acts = ballot.acts.filter(({ by }) => binding.has(by)).map(({ at }) => at);
+function voteEvents(ballot: Ballot): readonly Instant[] {
+  const acts = ballot.acts.filter(({ by }) => seatOf(ballot, by)).map(({ at }) => at);
   const reactions = ballot.reactions
-    .filter(({ by }) => binding.has(by))
+    .filter(({ by }) => seatOf(ballot, by))
     .flatMap(({ at, goneAt }) => (goneAt === undefined ? [at] : [at, goneAt]));
-  return [...acts, ...reactions];
+  const noted = ballot.meetingVotes.flatMap(({ notedAt, countsFrom }) => [notedAt, countsFrom]);
+  return [...acts, ...reactions, ...noted];
 }

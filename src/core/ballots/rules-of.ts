@@ -1,17 +1,26 @@
 import { fractionOf } from "../config/fraction.ts";
 import { periodOf } from "../config/period.ts";
 import { quorumRuleOf } from "../config/quorum.ts";
-import type { ProfileConfig } from "../config/schema.ts";
+import type { ConfigFile, ProfileConfig } from "../config/schema.ts";
 import type { BallotRules, Threshold } from "../domain/ballot.ts";
 
 /** How long a ballot that waits for the next meeting is open while the calendar names none. */
 const WITHOUT_A_MEETING = "30d";
 
-/** The rules of a profile in the form in which a ballot keeps them. `openFor` is a stage's own period, which goes first. */
-export function rulesOf(
-  profile: ProfileConfig,
-  { openFor }: { readonly openFor?: string | undefined } = {},
-): BallotRules {
+/** What a ballot's rules take from elsewhere than the profile. */
+export interface RulesBeside {
+  /** A stage's own period, which goes first. */
+  readonly openFor?: string | undefined;
+  /** The desk's word on votes given in a meeting; they are not taken where it is left out. */
+  readonly meetingVotes?: ConfigFile["meeting-votes"] | undefined;
+}
+
+/** When a vote given in a meeting counts, after it was noted. */
+const MEETING_VOTES: Readonly<Record<ConfigFile["meeting-votes"], string | null>> = { off: null, "after-72h": "72h" };
+
+/** The rules of a profile in the form in which a ballot keeps them. Periods in milliseconds. */
+export function rulesOf(profile: ProfileConfig, { openFor, meetingVotes = "off" }: RulesBeside = {}): BallotRules {
+  const meetingVotesAfter = MEETING_VOTES[meetingVotes];
   return {
     threshold: thresholdOf(profile),
     quorum: quorumRuleOf(profile.quorum),
@@ -25,6 +34,13 @@ export function rulesOf(
     extendBy: periodOf(profile["extend-by"]),
     maxExtensions: profile["max-extensions"],
     hardLimit: periodOf(profile["hard-limit"]),
+    concerns: profile.concerns,
+    tieBreak: profile["tie-break"],
+    autoRecuse: profile["auto-recuse"],
+    onEdit: profile["on-edit"],
+    reminders: profile.reminders,
+    alternateOnRecusal: profile["alternate-on-recusal"],
+    meetingVotesAfter: meetingVotesAfter === null ? null : periodOf(meetingVotesAfter),
   };
 }
 

@@ -10,11 +10,11 @@ export const tallyOf = (ballot: Ballot, at: Instant): Tally => tallyOfRoll(ballo
 /** The count of a roll call of a ballot. */
 export function tallyOfRoll({ terms }: Ballot, roll: readonly RollEntry[]): Tally {
   const count = (kind: SeatVote["kind"]): number => roll.filter(({ vote }) => vote.kind === kind).length;
-  const recused = count("recused");
-  const eligible = roll.length - recused;
+  const [recused, departed] = [count("recused"), count("departed")];
+  const eligible = roll.length - recused - departed;
   const [yes, no, abstain] = [count("yes"), count("no"), count("abstain")];
   const quorum = quorumOf(terms.rules, { eligible, filled: roll.length, seats: terms.seats });
-  return { eligible, yes, no, abstain, notCast: eligible - yes - no - abstain, recused, quorum };
+  return { eligible, yes, no, abstain, notCast: eligible - yes - no - abstain, recused, departed, quorum };
 }
 
 /** A tally in the form in which the outcome rules take it. */

@@ -2,10 +2,10 @@ import type { BallotRules, RejectionReason, Verdict } from "../domain/ballot.ts"
 import type { VoteCounts } from "./counts.ts";
 import { quorumOf } from "./quorum.ts";
 
-/** What the outcome rule says, were the ballot closed at this count. Whole numbers only. */
+/** What the outcome rule says, were the ballot closed at this count, with open concerns where they block. Whole numbers only. */
 export function verdictOf(rules: BallotRules, counts: VoteCounts & { readonly concerns?: number }): Verdict {
   if (!isDecidable(rules, counts)) return "blocked:electorate";
-  if ((counts.concerns ?? 0) > 0) return "blocked:concern";
+  if (rules.concerns === "block" && (counts.concerns ?? 0) > 0) return "blocked:concern";
   const short = shortfallOf(rules, counts);
   if (short > 0 && rules.shortfall === "extend") return "no-quorum";
   return carries(rules, { ...counts, no: counts.no + short }) ? "passed" : "rejected";
@@ -15,9 +15,16 @@ export function verdictOf(rules: BallotRules, counts: VoteCounts & { readonly co
 export function rejectionReason(rules: BallotRules, counts: VoteCounts): RejectionReason {
   const final = { ...counts, no: counts.no + (rules.shortfall === "fill-with-no" ? shortfallOf(rules, counts) : 0) };
   if (reachesThreshold(rules, final)) return "min-yes";
-  const { threshold } = rules;
-  const onTheLine = final.yes * threshold.den === threshold.num * baseOf(rules, final);
-  return final.yes > 0 && final.yes === final.no && onTheLine ? "tie" : "below-threshold";
+  return isTie(rules, final) ? "tie" : "below-threshold";
+}
+
+/** Whether only the tie keeps a count that reached its quorum from passing: a casting vote may decide it. */
+export const carriesTie = (rules: BallotRules, counts: VoteCounts): boolean =>
+  counts.yes >= rules.minYes && shortfallOf(rules, counts) === 0 && isTie(rules, counts);
+
+function isTie(rules: BallotRules, counts: VoteCounts): boolean {
+  const { num, den } = rules.threshold;
+  return counts.yes > 0 && counts.yes === counts.no && counts.yes * den === num * baseOf(rules, counts);
 }
 
 /** Whether enough seats are eligible that anything can be decided at all. */

@@ -8,6 +8,7 @@ export const abstain: Command = {
   usage: "/abstain [reason]",
   summary: sentence("desk-command-abstain"),
   examples: ["/abstain", "/abstain I know too little of the subject"],
-  allow: ["voting"],
+  allow: ["voting", "alternate"],
+  forElectors: true,
   run: (context) => castVote(context, "abstain", freeText(context.parsed)),
 };

@@ -1,5 +1,5 @@
 import { sentence } from "../domain/sentence.ts";
-import { type Command, freeText, takeWay } from "./command.ts";
+import { type Command, enterBy, freeText, takeWay } from "./command.ts";
 
 /** Takes a request from intake to the committee. With a reason it overrides missing answers; the reason is kept. */
 export const accept: Command = {
@@ -13,6 +13,9 @@ export const accept: Command = {
     const reason = freeText(context.parsed);
     if (found.kind !== "blocked" || reason === undefined) return takeWay(context);
     const ref = context.refTo(reason);
-    return found.changes.map((change) => (change.kind === "stage-entered" ? { ...change, reason: ref } : change));
+    return enterBy(
+      context,
+      found.changes.map((change) => (change.kind === "stage-entered" ? { ...change, reason: ref } : change)),
+    );
   },
 };

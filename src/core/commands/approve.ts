@@ -8,6 +8,7 @@ export const approve: Command = {
   usage: "/approve [reason]",
   summary: sentence("desk-command-approve"),
   examples: ["/approve", "/approve it fills a gap in medicine"],
-  allow: ["voting"],
+  allow: ["voting", "alternate"],
+  forElectors: true,
   run: (context) => castVote(context, "yes", freeText(context.parsed)),
 };

@@ -1,4 +1,5 @@
-import type { Choice } from "../domain/ballot.ts";
+import { departedAt, isRecused, seatOf } from "../ballots/standing.ts";
+import type { Ballot, Choice } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
@@ -13,10 +14,8 @@ export function castVote(
   const { state, by } = context;
   const ballot = state.ballots.find(({ result }) => !result);
   if (!ballot) return refuse(sentence("desk-refused-no-ballot"));
-  if (state.recused.includes(by.id)) return refuse(sentence("desk-refused-recused"));
-  if (!ballot.terms.electorate.some((seat) => seat.member.id === by.id)) {
-    return refuse(sentence("desk-refused-not-elector", { at: ballot.terms.openedAt }));
-  }
+  const refusal = whyNoVote(ballot, context);
+  if (refusal) return refusal;
   return [
     {
       kind: "vote-cast",
@@ -26,4 +25,25 @@ export function castVote(
       ...(reason !== undefined && { reason: context.refTo(reason) }),
     },
   ];
+}
+
+/** Why somebody has no vote in a ballot; undefined for members of its electorate and their alternates. */
+function whyNoVote(ballot: Ballot, { by, at }: CommandContext): Refusal | undefined {
+  const seat = seatOf(ballot, by.id);
+  if (!seat) return refuse(sentence("desk-refused-not-elector", { at: ballot.terms.openedAt }));
+  const { member } = seat;
+  const recused = isRecused(ballot, member.id, at);
+  if (member.id === by.id) {
+    if (recused) return refuse(sentence("desk-refused-recused"));
+    return departedAt(ballot, by.id, at) ? refuse(sentence("desk-refused-departed")) : undefined;
+  }
+  const outOfUse = recused && !ballot.terms.rules.alternateOnRecusal;
+  return outOfUse ? refuse(sentence("desk-refused-alternate-recused", member.login)) : undefined;
+}
+
+/** Why somebody is not one of a ballot's members who may be counted now; undefined where they are. Alternates are not. */
+export function whyNotEligible(ballot: Ballot, context: CommandContext): Refusal | undefined {
+  const seat = seatOf(ballot, context.by.id);
+  if (seat && seat.member.id !== context.by.id) return refuse(sentence("desk-refused-alternate", seat.member.login));
+  return whyNoVote(ballot, context);
 }

@@ -2,12 +2,14 @@ import type { Desk } from "../config/desk.ts";
 import type { Audience } from "../config/schema.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change, TextRef } from "../domain/change.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { CommentId, Instant, Sha256, UserId } from "../domain/ids.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { hasVotes } from "./has-votes.ts";
 import type { ParsedCommand } from "./parse-commands.ts";
 import type { Role } from "./roles.ts";
+import { sameProposalRefusal } from "./same-proposal.ts";
 
 /** What a command finds when it looks for a way out of the stage. */
 export type WayFound =
@@ -17,6 +19,16 @@ export type WayFound =
   | { readonly kind: "blocked"; readonly because: readonly Sentence[]; readonly changes: readonly Change[] }
   /** This stage has no such way. */
   | { readonly kind: "none" };
+
+/** What `/restore` would put in order. */
+export interface Restoration {
+  /** Comments of the desk that are not believed any more and are replaced. */
+  readonly spoilt: readonly CommentId[];
+  /** The first comments of the batches that stand in new ones. */
+  readonly reposted: readonly CommentId[];
+  /** The new end of the open ballot, where too little time was left. */
+  readonly closesAt?: Instant;
+}
 
 /** All that a command may know. */
 export interface CommandContext {
@@ -31,6 +43,16 @@ export interface CommandContext {
   way(on: string, pending?: readonly Change[]): WayFound;
   /** Notes where a free text stands, without its words. */
   refTo(text: string): TextRef;
+  /** The requester's account; nobody where the request was filed for somebody. */
+  readonly requester: UserId | undefined;
+  /** Hash of what would be voted on now. */
+  proposal(): Sha256;
+  /** When somebody last wrote in this request, up to now. */
+  lastWordOf(person: UserId): Instant | undefined;
+  /** What can be restored; undefined where nothing is damaged, or where no copy has what is missing. */
+  restoration(): Restoration | undefined;
+  /** Comments of the desk that may have held records and are not believed; undefined where nothing was deleted or changed. */
+  spoilt(): readonly CommentId[] | undefined;
 }
 
 /** One slash command. Help, rights and reference are made from it. */
@@ -42,15 +64,24 @@ export interface Command {
   readonly examples: readonly string[];
   /** Who may use it, unless the desk's configuration says otherwise. */
   readonly allow: readonly Audience[];
+  /** Whether everybody may use it who has a vote in the open ballot, whatever the roster says today. */
+  readonly forElectors?: true;
   /** Whether it also works after the request has left the workflow. */
   readonly worksAfterEnd?: boolean;
   /** What it changes, or why not. Pure. */
   run(context: CommandContext): readonly Change[] | Refusal;
+  /** What the reply shows, where the command is a question. */
+  answer?(parsed: ParsedCommand): "help" | "status" | undefined;
 }
 
-/** Who may use a command on a desk. */
-export const audienceOf = ({ name, allow }: Command, { config }: Desk): readonly Audience[] =>
-  config.commands[name] ?? allow;
+/** Who may use a command on a desk. An open ballot has its own copy of who votes, so its electors come on top. */
+export const audienceOf = (
+  { name, allow, forElectors }: Command,
+  { config }: Desk,
+): readonly (Audience | "elector")[] => [
+  ...(config.commands[name] ?? allow),
+  ...(forElectors ? ["elector" as const] : []),
+];
 
 /** The free text of a command: the rest of its line and what follows, or undefined where both are empty. */
 export function freeText(parsed: Pick<ParsedCommand, "rest" | "text">): string | undefined {
@@ -73,12 +104,28 @@ export function takeWay(context: CommandContext, pending: readonly Change[] = []
   const found = context.way(context.parsed.name, pending);
   switch (found.kind) {
     case "open":
-      return [...pending, ...found.changes];
+      return enterBy(context, [...pending, ...found.changes]);
     case "blocked":
       return refuse(found.because[0] ?? sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)));
     case "none":
       return refuse(sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)));
   }
+}
+
+/**
+ * The changes of a command that moves a request, unless they would end a ballot in which somebody voted, or put to the
+ * vote what the committee rejected a short while ago.
+ */
+export function enterBy(context: CommandContext, changes: readonly Change[]): readonly Change[] | Refusal {
+  for (const change of changes) {
+    if (change.kind !== "stage-entered" && change.kind !== "ballot-asked") continue;
+    const votedIn =
+      change.kind === "stage-entered" && context.state.ballots.some((one) => !one.result && hasVotes(one));
+    if (votedIn) return refuse(sentence("desk-refused-leaves-ballot", context.parsed.name));
+    const refusal = sameProposalRefusal(context, change.stage);
+    if (refusal) return refusal;
+  }
+  return changes;
 }
 
 /** The name of the present stage, as people read it. */

@@ -8,6 +8,7 @@ export const decline: Command = {
   usage: "/decline [reason]",
   summary: sentence("desk-command-decline"),
   examples: ["/decline", "/decline the licence is not clear yet"],
-  allow: ["voting"],
+  allow: ["voting", "alternate"],
+  forElectors: true,
   run: (context) => castVote(context, "no", freeText(context.parsed)),
 };

@@ -8,7 +8,7 @@ export const FOREIGN_COMMANDS: ReadonlySet<string> = new Set([
     " ",
   ),
   // Triage bots.
-  ..."area auto-cc committee good-first-issue help-wanted kind label lifecycle milestone priority remove-area remove-help".split(
+  ..."area auto-cc committee good-first-issue help-wanted kind label lifecycle milestone remove-area remove-help".split(
     " ",
   ),
   ..."remove-kind remove-label remove-lifecycle remove-priority remove-sig retitle sig transfer triage wg".split(" "),

@@ -10,4 +10,5 @@ export const help: Command = {
   allow: ["anyone"],
   worksAfterEnd: true,
   run: () => [{ kind: "answered" }],
+  answer: () => "help",
 };

@@ -1,7 +1,7 @@
 import type { StageConfig } from "../config/schema.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { type Command, dropWords, freeText } from "./command.ts";
+import { type Command, dropWords, enterBy, freeText } from "./command.ts";
 
 /**
  * The recorded way to correct a stage. It goes back to a stage that the request has been in, or forward where no
@@ -13,7 +13,8 @@ export const move: Command = {
   summary: sentence("desk-command-move"),
   examples: ["/move intake the wrong form was accepted"],
   allow: ["coordinator", "voting"],
-  run({ desk, state, parsed, refTo, roles }) {
+  run(context) {
+    const { desk, state, parsed, refTo, roles } = context;
     const { stages } = desk.config;
     const target = parsed.args[0]?.toLowerCase() ?? "";
     if (!stages.some(({ id }) => id === target)) {
@@ -37,9 +38,9 @@ export const move: Command = {
         ({ result, terms }) => result?.outcome === "passed" && !comesBefore(terms.stage, target, state.visits),
       );
     if (undoes && !roles.has("voting")) return refuse(sentence("desk-refused-move-decided"));
-    return [
+    return enterBy(context, [
       { kind: "stage-entered", stage: target, from: state.stage ?? null, through: "moved", reason: refTo(reason) },
-    ];
+    ]);
   },
 };
 

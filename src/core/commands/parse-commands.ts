@@ -11,6 +11,8 @@ export interface CommandWords {
   readonly known: readonly string[];
   /** Other words for commands: word -> name. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** Words of other bots that must not run anything here: word -> what to write instead. */
+  readonly instead?: Readonly<Record<string, string>>;
   /** Login of the bot. Where it is given, `@bot name` is the same as `/name`. */
   readonly bot?: string;
 }
@@ -137,6 +139,8 @@ function createNameFinder({ known, aliases }: CommandWords): NameFinder {
 const reach: Reach = (written) => (written <= 4 ? 1 : 2);
 
 function judge(name: string, words: CommandWords, isAlone: boolean): UnknownCommand {
+  const instead = words.instead && Object.hasOwn(words.instead, name) ? words.instead[name] : undefined;
+  if (instead !== undefined) return { name, suggestion: instead, reply: true };
   if (FOREIGN_COMMANDS.has(name)) return { name, suggestion: null, reply: false };
   const near = nearest(name, [...words.known, ...Object.keys(words.aliases)].map(foldName), reach);
   const suggestion = near === undefined ? null : (nameFinder(words)(near) ?? null);

@@ -1,11 +1,15 @@
+import { seatOf } from "../ballots/standing.ts";
 import type { Desk } from "../config/desk.ts";
 import { isInTerm, voteBinds } from "../config/electorate.ts";
-import type { Audience } from "../config/schema.ts";
+import type { Audience, SeatConfig } from "../config/schema.ts";
 import type { Instant, UserId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 
-/** What a person is to one request. `insider`: anybody whom the desk knows; only insiders are answered. */
-export type Role = Exclude<Audience, "anyone"> | "insider";
+/**
+ * What a person is to one request. `insider`: anybody whom the desk knows; only insiders are answered. `elector`: who
+ * has a vote in the open ballot, as a member or an alternate, whatever the roster says today.
+ */
+export type Role = Exclude<Audience, "anyone"> | "insider" | "elector";
 
 /** What a person is to a request at one moment, by account id. Terms are read for the day of `at`. */
 export function rolesOf(
@@ -13,21 +17,31 @@ export function rolesOf(
   at: Instant,
   requester: UserId | undefined,
   state: RequestState,
-  { roster, config }: Desk,
+  desk: Desk,
 ): ReadonlySet<Role> {
+  const { roster } = desk;
   const roles = new Set<Role>();
   const groups = Object.entries(roster.groups).filter(([, members]) => members.some(({ id }) => id === person));
-  const seats = roster.committee.filter((seat) => seat.member?.id === person && isInTerm(seat, at));
+  const inTerm = roster.committee.filter((seat) => isInTerm(seat, at));
+  const seats = inTerm.filter(({ member }) => member?.id === person);
   if (person === requester) roles.add("requester");
   if (roster.coordinators.some(({ id }) => id === person)) roles.add("coordinator");
   if (seats.length > 0) roles.add("committee");
-  if (seats.some((seat) => voteBinds(seat, config.binding["host-staff"]))) roles.add("voting");
+  if (seats.some((seat) => binds(seat, desk))) roles.add("voting");
+  if (inTerm.some((seat) => seat.alternate?.id === person && binds(seat, desk))) roles.add("alternate");
   if (seats.some((seat) => seat.chair)) roles.add("chair");
   if (groups.some(([group]) => state.assignments.some((assignment) => assignment.group === group))) roles.add("group");
+  if (state.ballots.some((ballot) => !ballot.result && seatOf(ballot, person))) roles.add("elector");
   if (roles.size > 0 || groups.length > 0) roles.add("insider");
   return roles;
 }
 
+/** Whether somebody sits on a seat whose vote binds, on the day of `at`. */
+export const isVotingMember = (person: UserId, at: Instant, desk: Desk): boolean =>
+  desk.roster.committee.some((seat) => seat.member?.id === person && isInTerm(seat, at) && binds(seat, desk));
+
+const binds = (seat: SeatConfig, { config }: Desk): boolean => voteBinds(seat, config.binding["host-staff"]);
+
 /** Whether one of the roles is in the audience. */
-export const isIn = (audience: readonly Audience[], roles: ReadonlySet<Role>): boolean =>
+export const isIn = (audience: readonly (Audience | "elector")[], roles: ReadonlySet<Role>): boolean =>
   audience.some((member) => member === "anyone" || roles.has(member));

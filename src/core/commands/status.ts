@@ -10,4 +10,5 @@ export const status: Command = {
   allow: ["anyone"],
   worksAfterEnd: true,
   run: () => [{ kind: "answered" }],
+  answer: () => "status",
 };

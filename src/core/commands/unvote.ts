@@ -8,6 +8,7 @@ export const unvote: Command = {
   usage: "/unvote",
   summary: sentence("desk-command-unvote"),
   examples: ["/unvote"],
-  allow: ["voting"],
+  allow: ["voting", "alternate"],
+  forElectors: true,
   run: (context) => castVote(context, null, undefined),
 };

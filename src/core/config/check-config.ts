@@ -2,9 +2,9 @@ import { sentence } from "../domain/sentence.ts";
 import type { DeskConfig } from "./desk.ts";
 import { type Finding, problem } from "./finding.ts";
 
-/** Whether what the configuration says of writers, rules and binding votes holds together. */
+/** Whether what the configuration says of writers, rules, binding votes and priorities holds together. */
 export function checkConfig(config: DeskConfig): readonly Finding[] {
-  return [...checkWriters(config), ...checkRules(config), ...checkBinding(config)];
+  return [...checkWriters(config), ...checkRules(config), ...checkBinding(config), ...checkPriorities(config)];
 }
 
 function checkWriters({ writers }: DeskConfig): readonly Finding[] {
@@ -33,4 +33,11 @@ function checkRules({ rules }: DeskConfig): readonly Finding[] {
 function checkBinding({ binding }: DeskConfig): readonly Finding[] {
   if (!binding["host-staff"] || binding.reason !== undefined) return [];
   return [problem(["binding"], sentence("config-binding-without-reason"))];
+}
+
+/** Words that mean the same place on the scale would make the median a matter of chance. */
+function checkPriorities({ priorities: { scale } }: DeskConfig): readonly Finding[] {
+  return scale.flatMap((word, n) =>
+    scale.indexOf(word) < n ? [problem(["priorities", "scale", n], sentence("config-id-twice", word))] : [],
+  );
 }

@@ -1,21 +1,23 @@
 import { sentence } from "../domain/sentence.ts";
+import { checkPeriods } from "./check-profile-periods.ts";
 import type { DeskConfig } from "./desk.ts";
-import { bindingSeats, quorumOf } from "./electorate.ts";
-import { type FilePath, type Finding, notice, problem } from "./finding.ts";
+import { bindingSeats, quorumOf, voteBinds } from "./electorate.ts";
+import { type FilePath, type Finding, problem } from "./finding.ts";
 import { fractionOf } from "./fraction.ts";
-import { periodOf } from "./period.ts";
 import type { CalendarFile, ProfileConfig, RosterFile } from "./schema.ts";
 
 /** Whether every ballot profile can be understood and could pass with this committee. */
 export function checkProfiles(config: DeskConfig, roster: RosterFile, calendar: CalendarFile): readonly Finding[] {
   const eligible = bindingSeats(config, roster).length;
   const seats = roster.committee.filter(({ role }) => role === "voting").length;
+  const chaired = roster.committee.some((seat) => seat.chair && voteBinds(seat, config.binding["host-staff"]));
   return Object.entries(config.profiles).flatMap(([name, profile]) => {
     const path = ["profiles", name];
     return [
       ...checkShare(profile, path),
       ...checkCounts(name, profile, path, { eligible, seats }),
       ...checkPeriods(profile, path, calendar),
+      ...checkTie(profile, path, chaired),
     ];
   });
 }
@@ -69,17 +71,8 @@ function checkCounts(
   return findings;
 }
 
-function checkPeriods(profile: ProfileConfig, path: FilePath, { meetings }: CalendarFile): readonly Finding[] {
-  const { "open-for": openFor, "min-open": minOpen, "hard-limit": hardLimit } = profile;
-  if (openFor === "until: next-meeting") {
-    return meetings.length > 0 ? [] : [notice([...path, "open-for"], sentence("config-no-meeting-to-wait-for"))];
-  }
-  return [
-    ...(periodOf(minOpen) > periodOf(openFor)
-      ? [problem([...path, "min-open"], sentence("config-open-for-under-min-open", openFor, minOpen))]
-      : []),
-    ...(periodOf(hardLimit) < periodOf(openFor)
-      ? [problem([...path, "hard-limit"], sentence("config-hard-limit-under-open-for", hardLimit, openFor))]
-      : []),
-  ];
+/** Only a seat that chairs and votes can give a casting vote. */
+function checkTie(profile: ProfileConfig, path: FilePath, chaired: boolean): readonly Finding[] {
+  if (profile["tie-break"] !== "chair" || chaired) return [];
+  return [problem([...path, "tie-break"], sentence("config-tie-break-without-chair"))];
 }

@@ -44,6 +44,12 @@ function checkSeat({ binding }: DeskConfig, seat: SeatConfig, path: FilePath): r
   if (seat.role === "observer" && seat.alternate) {
     findings.push(notice([...path, "alternate"], sentence("config-alternate-of-observer", seat.id)));
   }
+  if (seat.role === "voting" && seat.alternate && !seat.member) {
+    findings.push(notice([...path, "alternate"], sentence("config-alternate-of-vacancy", seat.id)));
+  }
+  if (seat.alternate && seat.alternate.id === seat.member?.id) {
+    findings.push(problem([...path, "alternate"], sentence("config-alternate-is-member", seat.id)));
+  }
   return findings;
 }
 
@@ -57,19 +63,24 @@ function repeatedSeats({ committee }: RosterFile): readonly Finding[] {
 interface Place {
   readonly person: MemberConfig;
   readonly path: FilePath;
-  /** The voting seat that the person has or stands in for. */
-  readonly seat?: string;
 }
 
-function places({ committee, coordinators, groups }: RosterFile): readonly Place[] {
+/** Somebody on a seat of the committee, as its member or alternate. */
+interface Sitting extends Place {
+  readonly seat: SeatConfig;
+}
+
+function sittings({ committee }: RosterFile): readonly Sitting[] {
+  return committee.flatMap((seat, n) => [
+    ...(seat.member ? [{ person: seat.member, path: ["committee", n, "member"], seat }] : []),
+    ...(seat.alternate ? [{ person: seat.alternate, path: ["committee", n, "alternate"], seat }] : []),
+  ]);
+}
+
+function places(roster: RosterFile): readonly Place[] {
+  const { coordinators, groups } = roster;
   return [
-    ...committee.flatMap(({ id, role, member, alternate }, n) => {
-      const seat = role === "voting" ? { seat: id } : {};
-      return [
-        ...(member ? [{ person: member, path: ["committee", n, "member"], ...seat }] : []),
-        ...(alternate ? [{ person: alternate, path: ["committee", n, "alternate"], ...seat }] : []),
-      ];
-    }),
+    ...sittings(roster),
     ...coordinators.map((person, n) => ({ person, path: ["coordinators", n] })),
     ...Object.entries(groups).flatMap(([group, members]) =>
       members.map((person, n) => ({ person, path: ["groups", group, n] })),
@@ -77,17 +88,32 @@ function places({ committee, coordinators, groups }: RosterFile): readonly Place
   ];
 }
 
-/** One person, one voting seat, alternates included. */
+/**
+ * One person, one voting seat, alternates included; and none beside a seat of an observer or of the host's staff, whose
+ * rule that they do not vote is the stricter one. Terms that follow each other are no two seats.
+ */
 function peopleOnTwoSeats(roster: RosterFile): readonly Finding[] {
-  const first = new Map<number, string>();
-  return places(roster).flatMap(({ person, path, seat }) => {
-    if (seat === undefined) return [];
-    const other = first.get(person.id);
-    if (other !== undefined) return [problem(path, sentence("config-person-on-two-seats", person.login, other, seat))];
-    first.set(person.id, seat);
-    return [];
-  });
+  const bySeat = new Map<number, Sitting[]>();
+  const counts = ({ person, seat }: Sitting): boolean => seat.role === "voting" || seat.member?.id === person.id;
+  return sittings(roster)
+    .filter(counts)
+    .flatMap((sitting) => {
+      const { person, path, seat } = sitting;
+      const earlier = bySeat.get(person.id) ?? [];
+      bySeat.set(person.id, [...earlier, sitting]);
+      const other = earlier.find((one) => one.seat !== seat && overlap(one.seat, seat))?.seat;
+      if (!other || (other.role === "observer" && seat.role === "observer")) return [];
+      if (other.role === seat.role) {
+        return [problem(path, sentence("config-person-on-two-seats", person.login, other.id, seat.id))];
+      }
+      const [votes, watches] = seat.role === "voting" ? [seat, other] : [other, seat];
+      return [problem(path, sentence("config-double-role", person.login, votes.id, watches.id))];
+    });
 }
+
+/** Whether two terms have a day in common. */
+const overlap = (a: SeatConfig, b: SeatConfig): boolean =>
+  (b.until === undefined || a.from <= b.until) && (a.until === undefined || b.from <= a.until);
 
 function checkPeople({ writers }: DeskConfig, roster: RosterFile): readonly Finding[] {
   const logins = new Map<number, string>();

@@ -81,9 +81,13 @@ function checkStageBallot(
     const profile = config.profiles[name];
     if (!profile) findings.push(problem([...at, key], sentence("config-profile-unknown", name, profiles)));
     if (!profile || ballot["open-for"] === undefined) continue;
-    if (periodOf(ballot["open-for"]) < periodOf(profile["min-open"])) {
-      const [open, least] = [ballot["open-for"], profile["min-open"]];
-      findings.push(problem([...at, "open-for"], sentence("config-open-for-under-min-open", open, least)));
+    const [open, least, most] = [ballot["open-for"], profile["min-open"], profile["hard-limit"]];
+    const path = [...at, "open-for"];
+    if (periodOf(open) < periodOf(least)) {
+      findings.push(problem(path, sentence("config-open-for-under-min-open", open, least)));
+    }
+    if (periodOf(most) < periodOf(open)) {
+      findings.push(problem(path, sentence("config-hard-limit-under-open-for", most, open)));
     }
   }
   if (ballot.opens !== "on-entry" && !commands.includes(ballot.opens)) {

@@ -1,5 +1,6 @@
+import type { ProfileName } from "../domain/ids.ts";
 import type { IssueForm } from "../domain/issue-form.ts";
-import type { CalendarFile, ConfigFile, RosterFile } from "./schema.ts";
+import type { CalendarFile, ConfigFile, FormUse, RosterFile } from "./schema.ts";
 
 /** The sections that a preset always fills. */
 type Filled = "profiles" | "stages" | "exits" | "holds" | "groups" | "checklist" | "support-types";
@@ -10,7 +11,9 @@ export type DeskConfig = Omit<ConfigFile, Filled> & { readonly [K in Filled]-?: 
 /** A listed form, read and linted. */
 export interface DeskForm {
   readonly file: string;
-  readonly kind: "request" | "on-behalf";
+  readonly kind: FormUse["kind"];
+  /** The profile of the ballots on its requests, where it is not weaker than a stage's own. */
+  readonly profile?: ProfileName | undefined;
   readonly form: IssueForm;
 }
 

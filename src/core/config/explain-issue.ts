@@ -12,6 +12,7 @@ const MEANING = {
   id: (value) => sentence("config-not-an-id", value),
   day: (value) => sentence("config-not-a-day", value),
   time: (value) => sentence("config-not-a-time", value),
+  rhythm: (value) => sentence("config-not-a-rhythm", value),
   period: (value) => sentence("config-not-a-period", value),
   fraction: (value) => sentence("config-not-a-fraction", value),
   url: (value) => sentence("config-not-an-address", value),
@@ -66,10 +67,11 @@ function wrongValue(issue: Issue, key: string, value: unknown): Sentence {
       return sentence("config-not-one-of", shown(value), issue.values.map(String));
     case "too_small":
       if (issue.origin === "string") return sentence("config-text-empty", key);
-      if (issue.origin === "array") return sentence("config-list-empty", key);
+      if (issue.origin === "array") return tooShort(key, Number(issue.minimum));
       return sentence("config-number-too-small", shown(value), Number(issue.minimum));
     case "too_big":
       if (issue.origin === "string") return sentence("config-text-too-long", key, Number(issue.maximum));
+      if (issue.origin === "array") return sentence("config-list-too-long", key, Number(issue.maximum));
       return sentence("config-number-too-big", shown(value), Number(issue.maximum));
     case "invalid_union":
     case "invalid_element":
@@ -79,6 +81,9 @@ function wrongValue(issue: Issue, key: string, value: unknown): Sentence {
       return sentence("config-not-allowed", shown(value));
   }
 }
+
+const tooShort = (key: string, least: number): Sentence =>
+  least > 1 ? sentence("config-list-too-short", key, least) : sentence("config-list-empty", key);
 
 const EXPECTS: Readonly<Record<string, (key: string) => Sentence>> = {
   string: (key) => sentence("config-expects-text", key),

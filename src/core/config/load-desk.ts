@@ -1,8 +1,10 @@
 import { sentence } from "../domain/sentence.ts";
 import type { DeskFile } from "../domain/snapshot.ts";
+import { checkTerms, checkYearEnd } from "./check-ahead.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkConfig } from "./check-config.ts";
 import { labelsOf } from "./check-names.ts";
+import { checkProfileOrder } from "./check-profile-order.ts";
 import { checkProfiles } from "./check-profiles.ts";
 import { checkRoster } from "./check-roster.ts";
 import { checkWorkflow } from "./check-workflow.ts";
@@ -29,8 +31,11 @@ const FilledConfig = ConfigFile.required({
   "support-types": true,
 });
 
-/** Reads a desk from its files. The calendar may be missing. Never throws for what somebody wrote. */
-export function loadDesk(files: readonly DeskFile[]): DeskLoading {
+/**
+ * Reads a desk from its files. The calendar may be missing. Never throws for what somebody wrote. With a day, as in
+ * 2026-03-01, the notices also say what is near then: terms that end, dates at the end of the year.
+ */
+export function loadDesk(files: readonly DeskFile[], on?: string): DeskLoading {
   const config = readPart(files, DESK_FILES.config, FilledConfig, withPreset);
   const roster = readPart(files, DESK_FILES.roster, RosterFile);
   const calendar = readCalendar(files);
@@ -41,6 +46,8 @@ export function loadDesk(files: readonly DeskFile[]): DeskLoading {
     ...calendar.findings,
     ...forms.findings,
     ...checkSense(config, roster, calendar),
+    ...(on !== undefined && roster.value ? roster.locate(checkTerms(roster.value, on)) : []),
+    ...(on !== undefined && calendar.value ? calendar.locate(checkYearEnd(calendar.value, on)) : []),
   ];
   const told = (weight: Finding["weight"]) =>
     findings.flatMap((finding) => (finding.weight === weight ? [finding.problem] : [])).sort(byPlace);
@@ -55,7 +62,7 @@ function readCalendar(files: readonly DeskFile[]): DeskPart<CalendarFile> {
   if (files.some(({ path }) => path === DESK_FILES.calendar)) {
     return readPart(files, DESK_FILES.calendar, CalendarFile);
   }
-  return { value: { version: 1, meetings: [], "drop-ins": [], pauses: [] }, findings: [], locate: () => [] };
+  return { value: CalendarFile.parse({ version: 1 }), findings: [], locate: () => [] };
 }
 
 /** What no single file shows: whether they make sense, alone and together. */
@@ -66,13 +73,19 @@ function checkSense(
 ): readonly LocatedFinding[] {
   return [
     ...(calendar.value ? calendar.locate(checkCalendar(calendar.value)) : []),
-    ...(config.value ? config.locate([...checkConfig(config.value), ...checkWorkflow(config.value)]) : []),
+    ...(config.value ? config.locate(checkAlone(config.value)) : []),
     ...(config.value && roster.value ? roster.locate(checkRoster(config.value, roster.value)) : []),
     ...(config.value && roster.value && calendar.value
       ? config.locate(checkProfiles(config.value, roster.value, calendar.value))
       : []),
   ];
 }
+
+const checkAlone = (config: DeskConfig): readonly Finding[] => [
+  ...checkConfig(config),
+  ...checkWorkflow(config),
+  ...checkProfileOrder(config),
+];
 
 interface Forms {
   readonly forms: readonly DeskForm[];
@@ -83,7 +96,7 @@ const NO_FORMS: Forms = { forms: [], findings: [] };
 
 function readForms(files: readonly DeskFile[], part: DeskPart<DeskConfig>, config: DeskConfig): Forms {
   const stageLabels = new Set(labelsOf(config).map(({ name }) => name.toLowerCase()));
-  const read = config.forms.map(({ file, kind }, n) => {
+  const read = config.forms.map(({ file, kind, profile }, n) => {
     const path = `${DESK_FILES.forms}/${file}`;
     const text = files.find((candidate) => candidate.path === path)?.text;
     if (text === undefined) {
@@ -97,7 +110,7 @@ function readForms(files: readonly DeskFile[], part: DeskPart<DeskConfig>, confi
     const taken = form?.labels.find((label) => stageLabels.has(label.toLowerCase()));
     const clash =
       taken === undefined ? [] : part.locate([notice(["forms", n], sentence("config-form-sets-label", file, taken))]);
-    return { form: form && { file, kind, form }, findings: [...findings, ...clash] };
+    return { form: form && { file, kind, profile, form }, findings: [...findings, ...clash] };
   });
   return { forms: read.flatMap(({ form }) => form ?? []), findings: read.flatMap(({ findings }) => findings) };
 }

@@ -45,6 +45,19 @@ export function readPart<T>(
   return { value: parsed.data, findings: locate(checkDays(parsed.data)), locate };
 }
 
+/** Says where in a file of a desk each finding is, for checks that come after the desk was loaded. */
+export function placed(
+  files: readonly DeskFile[],
+  file: string,
+  findings: readonly Finding[],
+): readonly ConfigProblem[] {
+  const yaml = readYaml(files.find(({ path }) => path === file)?.text ?? "");
+  return findings.map(({ path, message }) => {
+    const line = isYamlRefusal(yaml) ? yaml.line : lineOf(yaml, path);
+    return { file, line, path: path.join("."), message };
+  });
+}
+
 /** A section that the preset filled is nowhere in the file: the line of `preset` stands for it. */
 function lineOf(yaml: YamlFile, path: FilePath): number {
   const [section] = path;

@@ -25,17 +25,44 @@ export const RosterFile = z.strictObject({
   groups: z.record(Id, z.array(Member)).default({}).describe("The members of each working group."),
 });
 
+const Time = z.string().regex(PATTERNS.time);
+
 const Appointment = z.strictObject({
   on: Day,
-  at: z.string().regex(PATTERNS.time).optional().describe("UTC."),
-  link: Url.optional(),
+  at: Time.optional().describe("The hour, UTC. Without one it counts from the beginning of the day."),
+  link: Url.optional().describe("Where to take part."),
+});
+
+const AppointmentRule = z.strictObject({
+  every: z
+    .string()
+    .regex(PATTERNS.rhythm)
+    .describe("Which day of each month: first, second, third, fourth or last, and a weekday."),
+  at: Time.optional().describe("The hour, UTC. Without one it counts from the beginning of the day."),
+  from: Day.describe("No date of this rule is before this day."),
+  until: Day.optional().describe("No date of this rule is after this day."),
+  link: Url.optional().describe("Where to take part."),
+});
+
+const AppointmentException = z.strictObject({
+  of: z.enum(["meeting", "drop-in"]).describe("Which of the two dates is meant."),
+  on: Day.describe("The day on which it would be."),
+  "moved-to": Day.optional().describe("The day on which it is instead. Without moved-to and at it is cancelled."),
+  at: Time.optional().describe("The hour of this one time, UTC."),
+  reason: Text.describe("Why, as people read it."),
 });
 
 /** `.github/helpdesk/calendar.yml`. */
 export const CalendarFile = z.strictObject({
   version: z.literal(1).describe("The version of this format."),
-  meetings: z.array(Appointment).default([]).describe("The committee's meetings."),
-  "drop-ins": z.array(Appointment).default([]).describe("Hours in which anybody may come and ask."),
+  meetings: z.array(Appointment).default([]).describe("The committee's meetings, one by one."),
+  "meeting-rule": AppointmentRule.optional().describe("A meeting in each month, beside those that are listed."),
+  "drop-ins": z.array(Appointment).default([]).describe("Hours in which anybody may come and ask, one by one."),
+  "drop-in-rule": AppointmentRule.optional().describe("Such an hour in each month, beside those that are listed."),
+  exceptions: z
+    .array(AppointmentException)
+    .default([])
+    .describe("Single dates that are cancelled, moved, or at another hour."),
   pauses: z
     .array(z.strictObject({ from: Day, until: Day, reason: Text.describe("Why, as people read it.") }))
     .default([])
@@ -44,4 +71,5 @@ export const CalendarFile = z.strictObject({
 
 export type RosterFile = z.infer<typeof RosterFile>;
 export type CalendarFile = z.infer<typeof CalendarFile>;
+export type AppointmentRuleConfig = z.infer<typeof AppointmentRule>;
 export type SeatConfig = z.infer<typeof Seat>;

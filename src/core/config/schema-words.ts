@@ -5,6 +5,7 @@ export const PATTERNS = {
   id: /^[a-z][a-z0-9-]{0,49}$/,
   day: /^\d{4}-\d{2}-\d{2}$/,
   time: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+  rhythm: /^(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
   period: /^[1-9]\d{0,3}[hdw]$/,
   fraction: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/,
   url: /^https:\/\/[^\s<>"]{1,500}$/,
@@ -47,9 +48,9 @@ export const Member = z.strictObject({ id: AccountId, login: Login.describe("The
 
 /** Who may use a command. */
 export const Audience = z
-  .enum(["anyone", "requester", "coordinator", "voting", "committee", "chair", "group"])
+  .enum(["anyone", "requester", "coordinator", "voting", "alternate", "committee", "chair", "group"])
   .describe(
-    "anyone; the requester; a coordinator; a voting member; any member of the committee; the chair; a member of a working group that is assigned.",
+    "anyone; the requester; a coordinator; a voting member; the alternate of a voting member; any member of the committee; the chair; a member of a working group that is assigned.",
   );
 
 export type MemberConfig = z.infer<typeof Member>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AccountId, Audience, Day, Id, Login, PATTERNS, Text, Url } from "./schema-words.ts";
+import { AccountId, Audience, Day, Id, Login, PATTERNS, Period, Text, Url } from "./schema-words.ts";
 import { ChecklistItem, Exit, Group, Hold, Profile, Stage } from "./workflow-schema.ts";
 
 export * from "./roster-schema.ts";
@@ -25,7 +25,14 @@ export const SealKey = z.strictObject({
 /** Which issue form files a request. */
 export const FormUse = z.strictObject({
   file: z.string().regex(PATTERNS["form-file"]).describe("File name in .github/ISSUE_TEMPLATE."),
-  kind: z.enum(["request", "on-behalf"]).describe("Filed by the requester, or by a coordinator for somebody."),
+  kind: z
+    .enum(["request", "on-behalf", "rules"])
+    .describe(
+      "Filed by the requester, by a coordinator for somebody, or to change the committee's own rules or roster.",
+    ),
+  profile: Id.optional().describe(
+    "The profile of all ballots on requests of this form. Where a stage's own profile is stronger, that one holds.",
+  ),
 });
 
 /** `.github/helpdesk/config.yml`. A section that is written here replaces the preset's section whole. */
@@ -63,6 +70,11 @@ export const ConfigFile = z.strictObject({
     .default({ "host-staff": false })
     .describe("Whose votes bind."),
   forms: z.array(FormUse).min(1).describe("The issue forms that file requests."),
+  "desk-issue": z
+    .int()
+    .min(1)
+    .optional()
+    .describe("Number of the desk's own issue. Reminders of several ballots are gathered there in one comment."),
   unmatched: z
     .enum(["ignore", "ask"])
     .default("ignore")
@@ -74,8 +86,38 @@ export const ConfigFile = z.strictObject({
   power: z
     .enum(["chair", "two-voting-members", "ballot"])
     .default("two-voting-members")
-    .describe("Who may cancel, restart or overrule."),
+    .describe(
+      "Who may cancel or restart a ballot, accept an edit, lift a concern: the chair alone; two voting members, one asks and another one seconds; or nobody by command (ballot).",
+    ),
   profiles: z.record(Id, Profile).optional().describe("The ballot profiles."),
+  "profile-order": z
+    .array(Id)
+    .optional()
+    .describe("The profiles from the weakest to the strongest; consent, standard, major, charter where not given."),
+  "meeting-votes": z
+    .enum(["off", "after-72h"])
+    .default("off")
+    .describe(
+      "Whether a vote given in a meeting counts, 72 hours after a voting member noted it, unless its owner voted.",
+    ),
+  "wait-after-rejection": Period.default("30d").describe(
+    "How long the same proposal is not put to the vote again in the stage that rejected it.",
+  ),
+  priorities: z
+    .strictObject({
+      scale: z
+        .array(Id)
+        .min(2)
+        .max(10)
+        .default(["low", "normal", "high"])
+        .describe("The words that members may give, the lowest first."),
+      rule: z
+        .enum(["lower-median"])
+        .default("lower-median")
+        .describe("How the words of the members become one: the lower median."),
+    })
+    .default({ scale: ["low", "normal", "high"], rule: "lower-median" })
+    .describe("How the committee says how important a request is."),
   stages: z.array(Stage).min(1).optional().describe("The workflow; the first stage is where requests enter."),
   exits: z.array(Exit).optional().describe("The ways to end a request early."),
   holds: z.array(Hold).optional().describe("The holds."),

@@ -33,8 +33,35 @@ export const Profile = z.strictObject({
   "min-open": Period.describe("No ballot ends before this."),
   "early-close-notice": Period.describe("When the result is certain, the end is announced this long ahead."),
   "extend-by": Period.describe("How long a ballot is extended when too few took part."),
-  "max-extensions": z.int().min(0).max(5).describe("How often a ballot may be extended."),
+  "max-extensions": z.int().min(0).max(3).describe("How often a ballot may be extended."),
   "hard-limit": Period.describe("No ballot stays open longer than this."),
+  concerns: z
+    .enum(["block", "note", "off"])
+    .default("block")
+    .describe("What a concern does: nothing passes while it is open, it is only noted, or none can be raised."),
+  "tie-break": z
+    .enum(["status-quo", "chair"])
+    .default("status-quo")
+    .describe("What a tie means: nothing changes, or the chair's casting vote decides. For chair a seat must chair."),
+  "auto-recuse": z
+    .array(z.enum(["requester", "submitter"]))
+    .default(["requester", "submitter"])
+    .describe("Who steps aside by rule: the requester, and who filed the request for somebody else."),
+  "on-edit": z
+    .enum(["pause", "note"])
+    .default("pause")
+    .describe("What a change of the proposal means for the open ballot: it waits for the committee, or goes on."),
+  reminders: z
+    .array(z.enum(["extension", "notice", "last-day", "half-way"]))
+    .default(["extension", "notice", "last-day", "half-way"])
+    .describe(
+      "Which comments may call the members who have not voted. At most three a ballot: an extension goes first, then a notice, the last day, half-way.",
+    ),
+  "alternate-on-recusal": z
+    .boolean()
+    .default(false)
+    .describe("Whether the alternate votes for a member who stepped aside."),
+  source: Text.default("ours").describe("Where these rules come from: an address, words, or ours (this project's)."),
 });
 
 /** A way from one stage to another, or out. The first that fits is taken. */
@@ -53,6 +80,9 @@ export const Way = z.strictObject({
 export const StageBallot = z.strictObject({
   profile: Id.describe("The profile whose rules hold."),
   "profile-if-skipped": Id.optional().describe("The profile where the stage before was skipped."),
+  weakest: Id.optional().describe(
+    "The weakest profile that this stage may be decided with, by profile-order. Nobody can open a ballot with a weaker one; the profile itself where it is not given.",
+  ),
   "open-for": Period.optional().describe("Replaces the profile's period in this stage."),
   opens: z
     .union([z.literal("on-entry"), z.string().regex(PATTERNS.command)])

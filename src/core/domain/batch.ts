@@ -30,7 +30,15 @@ export type RuleName =
   | "hold-due"
   | "author-closed"
   | "closed-by-other"
-  | "hand-move";
+  | "hand-move"
+  | "proposal-changed"
+  | "roster-changed"
+  | "vote-unclear"
+  | "reminder-due"
+  | "digest-due"
+  | "ballot-tampered"
+  | "card-lost"
+  | "issue-locked";
 
 /** One entry of the minutes. Its key is derived from its cause, so a second writing is recognised. */
 export interface DecisionRecord {

@@ -1,6 +1,7 @@
-import type { BallotOutcome, BallotResult, BallotTerms, Choice } from "./ballot.ts";
+import type { BallotOutcome, BallotResult, BallotTerms, Choice, ReminderKind, UnclearVote } from "./ballot.ts";
 import type { Person } from "./batch.ts";
-import type { CommentId, ExitId, GroupId, HoldId, Instant, Sha256, StageId, UserId } from "./ids.ts";
+import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId, UserId } from "./ids.ts";
+import type { Motion } from "./motion.ts";
 
 /** How a request came to the desk. */
 export type Channel = "form" | "mail" | "drop-in" | "event" | "other";
@@ -33,8 +34,8 @@ export type Change =
       readonly through: "registered" | "ballot-passed" | "ballot-rejected" | "complete" | "moved" | (string & {});
       readonly reason?: TextRef;
     }
-  /** The command that this stage's ballot waits for was given. */
-  | { readonly kind: "ballot-asked"; readonly stage: StageId }
+  /** The command that this stage's ballot waits for was given, or a ballot was asked for again. */
+  | { readonly kind: "ballot-asked"; readonly stage: StageId; readonly profile?: ProfileName }
   | { readonly kind: "request-left"; readonly exit: ExitId; readonly through: string; readonly reply?: TextRef }
   | { readonly kind: "request-reopened"; readonly stage: StageId; readonly closedBy: Person | null }
   | { readonly kind: "ballot-opened"; readonly terms: BallotTerms }
@@ -52,21 +53,151 @@ export type Change =
       readonly by: Person;
       readonly choice: Choice;
       readonly at: Instant;
+      readonly comment: CommentId;
     }
   | { readonly kind: "reaction-gone"; readonly ballot: number; readonly by: UserId; readonly choice: Choice }
   | {
       readonly kind: "member-recused";
       readonly member: Person;
-      readonly by: "self" | "requester";
+      readonly by: "self" | "requester" | "submitter" | "committee";
       readonly reason?: TextRef;
     }
+  | {
+      readonly kind: "recusal-lifted";
+      readonly member: Person;
+      readonly by: "self" | "committee";
+      /** The new end of the open ballot, where its end had come and it waited for more seats. */
+      readonly closesAt?: Instant;
+    }
+  /** The roster no longer has this member of the electorate. */
+  | { readonly kind: "seat-departed"; readonly ballot: number; readonly member: Person }
+  | {
+      readonly kind: "concern-raised";
+      readonly ballot: number;
+      readonly name: string;
+      readonly by: Person;
+      readonly blocks: boolean;
+      readonly reason: TextRef;
+      /** The new end, where less than 72 hours were left. */
+      readonly closesAt?: Instant;
+    }
+  /** Somebody else asked to lift a concern; its author has 7 days to answer. */
+  | {
+      readonly kind: "concern-questioned";
+      readonly ballot: number;
+      readonly name: string;
+      readonly by: Person;
+      readonly reason: TextRef;
+    }
+  | { readonly kind: "concern-overruled"; readonly ballot: number; readonly name: string; readonly by: Person }
+  | {
+      readonly kind: "concern-ended";
+      readonly ballot: number;
+      readonly name: string;
+      readonly how: "resolved" | "by-committee" | "overruled";
+      /** The new end, where less than 48 hours were left. */
+      readonly closesAt?: Instant;
+    }
+  /** Title, body or plan is not what was put to the vote. */
+  | { readonly kind: "proposal-changed"; readonly ballot: number; readonly proposal: Sha256; readonly pauses: boolean }
+  | {
+      readonly kind: "edit-settled";
+      readonly ballot: number;
+      readonly proposal: Sha256;
+      readonly how: "accepted" | "restored";
+      readonly closesAt?: Instant;
+    }
+  | {
+      readonly kind: "casting-vote-given";
+      readonly ballot: number;
+      readonly by: Person;
+      readonly choice: "yes" | "no";
+      readonly reason?: TextRef;
+    }
+  | {
+      readonly kind: "meeting-vote-noted";
+      readonly ballot: number;
+      readonly member: Person;
+      readonly choice: Choice;
+      readonly by: Person;
+      /** Where the minutes are: the address stands in the comment. */
+      readonly minutes: TextRef;
+      readonly countsFrom: Instant;
+    }
+  /** Something that looks like a vote and is none. */
+  | {
+      readonly kind: "vote-unclear";
+      readonly ballot: number;
+      readonly by: Person;
+      readonly why: UnclearVote;
+      readonly comment?: CommentId;
+    }
+  | {
+      readonly kind: "reminder-given";
+      readonly ballot: number;
+      readonly reminder: ReminderKind;
+      readonly members: readonly Person[];
+      /** Told in one digest for several ballots, on the desk's own issue. */
+      readonly digest: boolean;
+    }
+  /** On the desk's own issue: a ballot of a request was named in a digest. */
+  | {
+      readonly kind: "digest-told";
+      readonly issue: number;
+      readonly ballot: number;
+      readonly reminder: ReminderKind;
+      readonly members: readonly Person[];
+    }
+  /** The end has come, and the ballot stays open. */
+  | {
+      readonly kind: "end-deferred";
+      readonly ballot: number;
+      readonly why: "electorate" | "concern" | "proposal-changed";
+      readonly until: Instant;
+    }
+  /** Somebody changed the words of the ballot's comment; the ballot is posted again in the comment of this record. */
+  | {
+      readonly kind: "ballot-reposted";
+      readonly ballot: number;
+      readonly by: Person | null;
+      readonly editedAt: Instant;
+    }
+  /** Somebody changed or deleted the card while a ballot was open. */
+  | { readonly kind: "card-lost"; readonly ballot: number; readonly by: Person | null; readonly closesAt?: Instant }
+  | { readonly kind: "priority-given"; readonly by: Person; readonly priority: string; readonly reason?: TextRef }
+  /** The lower median of the members' priorities, when the ballot closed. */
+  | { readonly kind: "priority-settled"; readonly priority: string; readonly given: number }
+  | { readonly kind: "motion-asked"; readonly motion: Motion }
+  | { readonly kind: "motion-seconded"; readonly motion: number; readonly by: Person }
+  /** The same proposal may be voted on again before the waiting time is over. */
+  | { readonly kind: "vote-again-allowed" }
+  | { readonly kind: "issue-locked"; readonly by: Person | null }
+  | { readonly kind: "issue-unlocked"; readonly by: Person | null }
+  /** Deleted or changed records stand in the thread again, from the published copy. */
+  | {
+      readonly kind: "records-restored";
+      /** Comments of the desk that are not believed any more and are replaced. */
+      readonly spoilt: readonly CommentId[];
+      /** The first comments of the batches that stand in new ones. */
+      readonly reposted: readonly CommentId[];
+      readonly closesAt?: Instant;
+    }
+  /** Records that no copy has. What they said counts for nothing from now on. */
+  | { readonly kind: "records-lost"; readonly spoilt: readonly CommentId[]; readonly closesAt?: Instant }
   | {
       readonly kind: "notice-given";
       readonly ballot: number;
       readonly closesAt: Instant;
       readonly heading: "pass" | "fail";
     }
-  | { readonly kind: "ballot-extended"; readonly ballot: number; readonly from: Instant; readonly closesAt: Instant }
+  | {
+      readonly kind: "ballot-extended";
+      readonly ballot: number;
+      readonly from: Instant;
+      readonly closesAt: Instant;
+      /** Because too few took part, or because the committee wants it. */
+      readonly through: "shortfall" | "committee";
+    }
   | {
       readonly kind: "ballot-closed";
       readonly ballot: number;

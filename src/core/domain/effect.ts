@@ -1,5 +1,6 @@
 import type { Batch } from "./batch.ts";
 import type { CommentId } from "./ids.ts";
+import type { CopiedBatch } from "./snapshot.ts";
 
 /**
  * Ends an address in a card's text that is not known yet: of the record comment that the same look appends. Whoever
@@ -11,6 +12,8 @@ export const NEW_RECORD = "#issuecomment-new";
 export type Effect =
   /** The record comment of this look. A second one with the same `after` counts for nothing. */
   | { readonly kind: "append-batch"; readonly text: string; readonly batch: Batch }
+  /** A batch of the published copy, posted again with the seal that it had. It takes the place of the comment that held it first. */
+  | { readonly kind: "repost-batch"; readonly text: string; readonly copied: CopiedBatch }
   | { readonly kind: "set-labels"; readonly add: readonly string[]; readonly remove: readonly string[] }
   | {
       readonly kind: "set-issue-state";

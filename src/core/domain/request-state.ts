@@ -1,7 +1,8 @@
-import type { Ballot } from "./ballot.ts";
+import type { Ballot, Recusal } from "./ballot.ts";
 import type { Person } from "./batch.ts";
 import type { Channel, CheckAnswer, TextRef } from "./change.ts";
-import type { CommentId, ExitId, GroupId, HoldId, Instant, Sha256, StageId, UserId } from "./ids.ts";
+import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId } from "./ids.ts";
+import type { Motion } from "./motion.ts";
 
 /** A working group that cares for the request, and who of it took it up. */
 export interface Assignment {
@@ -27,6 +28,14 @@ export interface Advice {
   readonly kind: "feedback" | "reason";
   /** The ballot it was given with, where it is the reason of a vote. */
   readonly ballot?: number;
+}
+
+/** How important a member finds a request. */
+export interface GivenPriority {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly priority: string;
+  readonly reason?: TextRef;
 }
 
 /** The plan that the working group and the requester shaped. */
@@ -70,11 +79,28 @@ export interface RequestState {
   /** When the stage was entered. */
   readonly since?: Instant;
   readonly visits: readonly Visit[];
-  /** Whether the command that this stage's ballot waits for was given since the stage was entered. */
-  readonly ballotAsked: boolean;
+  /** The ballot that was asked for since the stage was entered and is not open yet, with its profile where one was named. */
+  readonly ballotAsked?: { readonly profile?: ProfileName };
   readonly exit?: { readonly exit: ExitId; readonly at: Instant; readonly reply?: TextRef };
   readonly ballots: readonly Ballot[];
-  readonly recused: readonly UserId[];
+  /** Who stepped aside for this request. */
+  readonly recusals: readonly Recusal[];
+  /** The newest priority that each member gave. */
+  readonly priorities: readonly GivenPriority[];
+  /** The priority that the committee's ballot settled. */
+  readonly priority?: { readonly priority: string; readonly at: Instant };
+  /** What one voting member asked for and nobody has supported yet. */
+  readonly motions: readonly Motion[];
+  /** Whether the chair or two members allowed the same proposal to be voted on again. */
+  readonly voteAgain: boolean;
+  readonly locked: boolean;
+  /** What was put in order by hand after records were deleted or changed: older doubts are answered. */
+  readonly restored?: {
+    readonly at: Instant;
+    readonly spoilt: readonly CommentId[];
+    /** The first comments of all batches that were posted again. */
+    readonly reposted: readonly CommentId[];
+  };
   readonly advice: readonly Advice[];
   readonly assignments: readonly Assignment[];
   readonly checks: readonly Check[];

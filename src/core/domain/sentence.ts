@@ -24,12 +24,17 @@ export interface MessageParams extends DeskMessages, ConfigMessages, BoardMessag
 /** The name of a message. */
 export type MessageKey = keyof MessageParams;
 
-/** Something to be said, not yet in any language. */
-export type Sentence = {
-  readonly [K in MessageKey]: { readonly say: K; readonly with: MessageParams[K] };
-}[MessageKey];
+/**
+ * Something to be said, not yet in any language. Made by `sentence`, which holds the parameters to the key; a union of
+ * all messages would be too large for the compiler.
+ */
+export interface Sentence {
+  readonly say: MessageKey;
+  readonly with: readonly MessageParam[];
+}
 
 /** A sentence by its key. */
-export function sentence<K extends MessageKey>(say: K, ...params: MessageParams[K]): Sentence {
-  return { say, with: params } as unknown as Sentence;
-}
+export const sentence = <K extends MessageKey>(say: K, ...params: MessageParams[K]): Sentence => ({
+  say,
+  with: params,
+});

@@ -43,15 +43,46 @@ export interface Comment {
   readonly reactions: readonly Reaction[];
 }
 
+/** Somebody changed the title or the body of the issue. */
+export interface EditEvent {
+  readonly by: Account | null;
+  readonly at: Instant;
+}
+
+/** The conversation was locked or unlocked, from the issue's own timeline. */
+export interface LockEvent {
+  readonly kind: "locked" | "unlocked";
+  readonly by: Account | null;
+  readonly at: Instant;
+}
+
+/** A batch that the published copy of the records has. Its seal holds, or the desk has no key. */
+export interface CopiedBatch {
+  /** The comment that held it first. */
+  readonly comment: CommentId;
+  readonly createdAt: Instant;
+  readonly batch: Batch;
+  readonly hash: Sha256;
+  /** The seal as it stood in the comment; null on a desk without a key. */
+  readonly seal: string | null;
+}
+
 /** A record comment whose writer is listed and whose seal holds. Whether it follows the chain is `followChain`'s to say. */
 export interface BatchComment {
   readonly comment: CommentId;
   readonly nodeId: string;
   readonly url: string;
+  /** When the batch was written; a batch that was posted again keeps the time of the comment that held it first. */
   readonly createdAt: Instant;
   readonly batch: Batch;
   readonly hash: Sha256;
+  /** The seal over the batch itself; null where it was written before the desk had a key. */
+  readonly seal: string | null;
   readonly isMinimized: boolean;
+  /** When somebody changed the words around the marker, and who. The records themselves are proved by their seal. */
+  readonly wordsEdited?: { readonly by: Account | null; readonly at: Instant };
+  /** The comment that held the batch first, where it was posted again after that one was deleted or changed. */
+  readonly original?: CommentId;
 }
 
 /** The card: one comment, edited in place, with the open batch of quiet evidence. */
@@ -79,8 +110,10 @@ export interface DistrustedComment {
   readonly nodeId: string;
   /** What its marker says that it holds; `unknown` where the marker is broken. */
   readonly holds: "records" | "card" | "reply" | "unknown";
-  readonly why: "writer-not-listed" | "seal-broken" | "edited" | "marker-broken" | "second-card";
+  readonly why: "writer-not-listed" | "seal-broken" | "edited" | "marker-broken" | "second-card" | "moved";
   readonly isMinimized: boolean;
+  /** The last change by hand, where GitHub shows one. */
+  readonly edited?: { readonly by: Account | null; readonly at: Instant };
 }
 
 /** A label put on or taken off, from the issue's own timeline. */
@@ -155,6 +188,13 @@ export interface RequestSnapshot {
   readonly labelEvents: readonly LabelEvent[];
   readonly closings: readonly ClosingEvent[];
   readonly deletions: readonly DeletionEvent[];
+  /** Changes of title and body, oldest first. */
+  readonly edits: readonly EditEvent[];
+  readonly locks: readonly LockEvent[];
+  /** When the issue came here from another repository, the last time. Comments before it belong to that repository. */
+  readonly movedHere?: { readonly by: Account | null; readonly at: Instant };
+  /** The published copy of this request's records, read only where something of the desk was deleted or changed. */
+  readonly copy?: readonly CopiedBatch[];
   /** Config, roster, calendar and issue forms at `HEAD`. */
   readonly files: readonly DeskFile[];
   /** Who reads: the identity that would write. */
@@ -172,4 +212,6 @@ export type RequestEvent =
   | { readonly kind: "comment-posted"; readonly comment: CommentId }
   | { readonly kind: "label-changed" }
   | { readonly kind: "request-closed" }
-  | { readonly kind: "sweep" };
+  | { readonly kind: "sweep" }
+  /** A sweep found reminders due: they are told in the request's own thread, or were told in a digest. */
+  | { readonly kind: "reminders-due"; readonly told: "here" | "in-digest" };

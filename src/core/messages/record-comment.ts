@@ -1,88 +1,94 @@
-import type { Desk } from "../config/desk.ts";
-import { meetingTimes } from "../config/meeting-times.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
-import type { Change } from "../domain/change.ts";
-import type { RequestState } from "../domain/request-state.ts";
+import type { Change, ChangeOf } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
-import type { RequestSnapshot } from "../domain/snapshot.ts";
-import { renderBallot } from "./ballot-text.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
-import { renderResult } from "./result-text.ts";
-import { speakMarkdown } from "./speak.ts";
-
-/** What a record comment is about. */
-export interface RecordFacts {
-  readonly snapshot: RequestSnapshot;
-  readonly desk: Desk;
-  /** The state after all records. */
-  readonly state: RequestState;
-}
+import { sayIn } from "./markdown-parts.ts";
+import { askedIn } from "./records/asked-in.ts";
+import { motionText } from "./records/motion-text.ts";
+import { causeLink, commentLink, type RecordFacts, stageTitle } from "./records/record-facts.ts";
+import { tellBallot } from "./records/tell-ballot.ts";
+import { tellRestored } from "./records/tell-damage.ts";
+import { entered, groupAssigned, left, registered } from "./records/tell-stage.ts";
+import { renderResult } from "./result/result-text.ts";
 
 /** The sentences of a record comment: what happened, why, who is next and when. Markdown, without the marker. */
-export function renderRecords(records: readonly DecisionRecord[], facts: RecordFacts): string {
-  const language = facts.desk.config.desk.language;
-  const parts = records.flatMap((record) => record.changes.flatMap((change) => told(change, record, facts)));
-  const next = records.some(({ changes }) => changes.some(({ kind }) => kind === "stage-entered"))
-    ? whoIsNext(facts)
-    : [];
-  return [...parts, ...next]
-    .map((part) => (typeof part === "string" ? part : speakMarkdown(part, language)))
+export function renderRecords(records: readonly DecisionRecord[], facts: Omit<RecordFacts, "records">): string {
+  const whole = { ...facts, records };
+  const say = sayFor(whole);
+  return inReadingOrder(records, whole)
+    .map((part) => (typeof part === "string" ? part : say(part)))
     .join("\n\n");
+}
+
+/** All parts in order, but for the long part of a result: it waits until it is said where the request goes. */
+function inReadingOrder(records: readonly DecisionRecord[], facts: RecordFacts): readonly Part[] {
+  const parts: Part[] = [];
+  let waiting: readonly string[] = [];
+  for (const record of records) {
+    if (isWith("ballot-opened", record)) {
+      parts.push(...waiting);
+      waiting = [];
+    }
+    parts.push(...record.changes.flatMap((change) => told(change, record, facts)));
+    waiting = [...waiting, ...record.changes.flatMap((change) => resultDetails(change, record, facts))];
+  }
+  return [...parts, ...waiting];
 }
 
 type Part = Sentence | string;
 
 function told(change: Change, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
-  const { desk, state } = facts;
+  if ("ballot" in change || change.kind === "ballot-opened") return tellBallot(change, record, facts);
   switch (change.kind) {
     case "request-registered":
-      return change.onBehalf
-        ? [sentence("desk-registered-on-behalf")]
-        : [sentence("desk-registered"), sentence("desk-registered-language"), ...nextMeeting(facts)];
+      return registered(change, facts);
     case "stage-entered":
       return entered(change, record, facts);
     case "request-left":
       return left(change, record, facts);
     case "request-reopened":
       return [change.closedBy ? sentence("desk-reopened", change.closedBy.login) : sentence("desk-reopened-unknown")];
-    case "ballot-opened": {
-      const ballot = state.ballots.find(({ terms }) => terms.number === change.terms.number);
-      return ballot ? [renderBallot(ballot, desk.config)] : [];
-    }
-    case "ballot-closed":
-      return [renderResult(change.result, change.ballot, facts)];
-    case "notice-given":
-      return [
-        sentence(change.heading === "pass" ? "desk-notice-pass" : "desk-notice-fail", change.ballot, {
-          at: change.closesAt,
-        }),
-        sentence("desk-notice-lift"),
-      ];
-    case "ballot-extended":
-      return [sentence("desk-extended", change.ballot, { at: change.from }, { at: change.closesAt })];
     case "group-assigned":
       return groupAssigned(change.group, facts);
     case "outcome-reported":
       return [
         change.text
-          ? sentence("desk-outcome", { href: commentUrl(facts, change.text.comment) })
+          ? sentence("desk-outcome", commentLink(facts, change.text.comment))
           : sentence("desk-outcome-not-reported"),
       ];
-    case "hand-move-noticed": {
-      const title = stageTitle(facts, state.stage ?? "");
+    case "hand-move-noticed":
       return [
         change.done === "reverted"
-          ? sentence("desk-hand-move", change.label, title)
+          ? sentence("desk-hand-move", change.label, stageTitle(facts, facts.state.stage ?? ""))
           : sentence("desk-hand-move-recorded", change.label),
       ];
-    }
     case "form-asked":
       return [sentence("desk-form-asked")];
-    case "ballot-asked":
-    case "vote-cast":
-    case "reaction-seen":
-    case "reaction-gone":
     case "member-recused":
+      return recused(change, record);
+    case "recusal-lifted":
+      return change.by === "committee" ? recusalLifted(change, facts) : [];
+    case "priority-settled":
+      return isWith("ballot-closed", record) ? [] : [sentence("desk-priority-settled", change.priority, change.given)];
+    case "motion-asked":
+      return [
+        motionText(change.motion, { ...facts, issueUrl: facts.snapshot.issue.url })
+          .map(sayFor(facts))
+          .join(" "),
+      ];
+    case "motion-seconded": {
+      const asked = askedIn(record, facts)?.link ?? causeLink(facts, record);
+      return [sentence("desk-motion-seconded", change.by.login, asked)];
+    }
+    case "issue-locked":
+      return [change.by ? sentence("desk-locked", change.by.login) : sentence("desk-locked-unknown")];
+    case "vote-again-allowed":
+      return [sentence("desk-vote-again-allowed")];
+    case "records-restored":
+    case "records-lost":
+      return tellRestored(change, facts);
+    case "issue-unlocked":
+    case "ballot-asked":
+    case "priority-given":
     case "feedback-given":
     case "person-assigned":
     case "person-unassigned":
@@ -96,66 +102,23 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
   }
 }
 
-function entered(
-  change: Extract<Change, { kind: "stage-entered" }>,
-  { cause }: DecisionRecord,
-  facts: RecordFacts,
-): readonly Part[] {
-  if (change.through === "registered") return [];
-  const title = stageTitle(facts, change.stage);
-  const notYet = change.through === "ballot-rejected" ? [sentence("desk-result-not-yet")] : [];
-  const reason = change.reason
-    ? [sentence("desk-entered-reason", { href: commentUrl(facts, change.reason.comment) })]
-    : [];
-  const by =
-    cause.kind === "command"
-      ? sentence("desk-entered-by", title, cause.by.login, { href: commentUrl(facts, cause.comment) })
-      : sentence("desk-entered", title);
-  return [by, ...reason, ...notYet];
+function resultDetails(change: Change, record: DecisionRecord, facts: RecordFacts): readonly string[] {
+  if (change.kind !== "ballot-closed") return [];
+  const ballot = facts.state.ballots.find(({ terms }) => terms.number === change.ballot);
+  return ballot ? renderResult(ballot, change.result, record, facts).rest : [];
 }
 
-function left(
-  change: Extract<Change, { kind: "request-left" }>,
-  { cause }: DecisionRecord,
-  facts: RecordFacts,
-): readonly Part[] {
-  const title = facts.desk.config.exits.find(({ id }) => id === change.exit)?.title ?? change.exit;
-  if (change.through === "author-closed")
-    return [sentence("desk-left-author-closed", title), sentence("desk-left-come-back")];
-  if (change.through === "ballot-rejected")
-    return [sentence("desk-left", title), sentence("desk-result-not-prioritised")];
-  return [
-    cause.kind === "command"
-      ? sentence("desk-left-by", title, cause.by.login, { href: commentUrl(facts, cause.comment) })
-      : sentence("desk-left", title),
-    sentence("desk-left-come-back"),
-  ];
+/** Who steps aside when a ballot opens is named among its seats; who steps aside by their own word, on the card. */
+const recused = ({ member, by }: ChangeOf<"member-recused">, record: DecisionRecord): readonly Sentence[] =>
+  by === "self" || isWith("ballot-opened", record) ? [] : [sentence(`desk-recused-${by}`, member.login)];
+
+function recusalLifted({ member, closesAt }: ChangeOf<"recusal-lifted">, { state }: RecordFacts): readonly Sentence[] {
+  const ballot = state.ballots.find(({ result }) => !result);
+  const end = ballot && closesAt ? [sentence("desk-new-end", ballot.terms.number, { at: closesAt })] : [];
+  return [sentence("desk-recusal-lifted", member.login), ...end];
 }
 
-function groupAssigned(group: string, { desk }: RecordFacts): readonly Part[] {
-  const title = desk.config.groups.find(({ id }) => id === group)?.title ?? group;
-  const members = desk.roster.groups[group] ?? [];
-  const called = members.map(({ login }) => `@${login}`).join(", ");
-  return [
-    sentence("desk-group-assigned", title),
-    ...(members.length > 0 ? [sentence("desk-group-members"), called] : []),
-  ];
-}
+const isWith = (kind: Change["kind"], { changes }: DecisionRecord): boolean =>
+  changes.some((change) => change.kind === kind);
 
-function whoIsNext({ desk, state }: RecordFacts): readonly Part[] {
-  const stage = desk.config.stages.find(({ id }) => id === state.stage);
-  if (!stage) return [];
-  return [escapeMarkdown(stage.about), sentence(`desk-waits-for-${stage["waits-for"]}`)];
-}
-
-/** No date of a result is promised; the next meeting is the date that is known. */
-function nextMeeting({ desk, snapshot }: RecordFacts): readonly Sentence[] {
-  const next = meetingTimes(desk.calendar).find((time) => time > snapshot.readAt);
-  return next ? [sentence("desk-next-meeting", { at: next })] : [];
-}
-
-const stageTitle = ({ desk }: RecordFacts, id: string): string =>
-  desk.config.stages.find((stage) => stage.id === id)?.title ?? id;
-
-const commentUrl = ({ snapshot }: RecordFacts, comment: number): string =>
-  snapshot.comments.find(({ id }) => id === comment)?.url ?? snapshot.issue.url;
+const sayFor = ({ desk }: RecordFacts) => sayIn(desk.config.desk.language);

@@ -5,19 +5,27 @@ import type {
   Choice,
   ElectorSeat,
   Quorum,
+  ReminderKind,
+  ResultReason,
   RollEntry,
   SeatVote,
   Tally,
   Threshold,
 } from "../domain/ballot.ts";
-import { isCommentId, isInstant, isName, isPerson, isSha256 } from "./domain-shapes.ts";
-import { byKind, either, exactly, type Guard, isBoolean, listOf, oneOf, wholeFrom } from "./shape.ts";
+import { isBlobId, isCommentId, isInstant, isName, isPerson, isSha256 } from "./domain-shapes.ts";
+import { byKind, either, exactly, type Guard, isBoolean, keyOf, listOf, oneOf, orNull, wholeFrom } from "./shape.ts";
 
 const isCount = wholeFrom(0);
 const isPeriod = wholeFrom(0);
 
+/** The number of a ballot within its request. */
+export const isBallotNumber = wholeFrom(1);
+
 /** What somebody may vote. */
 export const isChoice: Guard<Choice> = oneOf("yes", "no", "abstain");
+
+/** The comments that may call members. */
+export const isReminder: Guard<ReminderKind> = oneOf("extension", "notice", "last-day", "half-way");
 
 /** How a ballot ends. */
 export const isOutcome = oneOf("passed", "rejected", "lapsed", "cancelled");
@@ -56,6 +64,13 @@ const isRules = exactly<BallotRules>(
     extendBy: isPeriod,
     maxExtensions: isCount,
     hardLimit: isPeriod,
+    concerns: oneOf("block", "note", "off"),
+    tieBreak: oneOf("status-quo", "chair"),
+    autoRecuse: listOf(oneOf("requester", "submitter"), 2),
+    onEdit: oneOf("pause", "note"),
+    reminders: listOf(isReminder, 4),
+    alternateOnRecusal: isBoolean,
+    meetingVotesAfter: orNull(isPeriod),
   },
   {},
 );
@@ -68,12 +83,15 @@ export const isTerms: Guard<BallotTerms> = exactly<BallotTerms>(
     profile: isName,
     rules: isRules,
     seats: isCount,
-    electorate: listOf(exactly<ElectorSeat>({ seat: isName, member: isPerson }, {})),
+    electorate: listOf(
+      exactly<ElectorSeat>({ seat: isName, member: isPerson, chair: isBoolean }, { alternate: isPerson }),
+    ),
     openedAt: isInstant,
     minCloseAt: isInstant,
     closesAt: isInstant,
     hardCloseAt: isInstant,
     proposal: isSha256,
+    source: exactly<BallotTerms["source"]>({ config: isBlobId, roster: isBlobId }, {}),
   },
   {},
 );
@@ -82,8 +100,11 @@ type CastVote = Extract<SeatVote, { readonly kind: Choice }>;
 type OtherVote = Exclude<SeatVote, CastVote>;
 
 const isSeatVote: Guard<SeatVote> = either(
-  exactly<CastVote>({ kind: isChoice, at: isInstant, via: oneOf("command", "reaction") }, { comment: isCommentId }),
-  exactly<OtherVote>({ kind: oneOf("none", "conflicting", "recused") }, {}),
+  exactly<CastVote>(
+    { kind: isChoice, at: isInstant, via: oneOf("command", "reaction", "meeting") },
+    { comment: isCommentId, standIn: isPerson },
+  ),
+  exactly<OtherVote>({ kind: oneOf("none", "conflicting", "recused", "departed") }, {}),
 );
 
 const isTally = exactly<Tally>(
@@ -94,10 +115,28 @@ const isTally = exactly<Tally>(
     abstain: isCount,
     notCast: isCount,
     recused: isCount,
+    departed: isCount,
     quorum: isCount,
   },
   {},
 );
+
+/** By name, so that a new reason does not compile until it is here. */
+const REASONS: Readonly<Record<ResultReason, true>> = {
+  tie: true,
+  "below-threshold": true,
+  "min-yes": true,
+  "casting-vote": true,
+  "no-quorum": true,
+  electorate: true,
+  concern: true,
+  "proposal-changed": true,
+  cancelled: true,
+  restarted: true,
+  left: true,
+};
+
+const isReason = keyOf(REASONS);
 
 /** The result of a ballot, as a record keeps it. */
 export const isResult: Guard<BallotResult> = exactly<BallotResult>(
@@ -107,5 +146,5 @@ export const isResult: Guard<BallotResult> = exactly<BallotResult>(
     roll: listOf(exactly<RollEntry>({ seat: isName, member: isPerson, vote: isSeatVote }, {})),
     closedAt: isInstant,
   },
-  { reason: oneOf("tie", "below-threshold", "min-yes", "no-quorum", "electorate") },
+  { reason: isReason },
 );

@@ -1,8 +1,8 @@
 import type { Batch, Cause, DecisionRecord, RuleName } from "../domain/batch.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { isChange } from "./change-shape.ts";
-import { isCommentId, isInstant, isName, isPerson, isSha256 } from "./domain-shapes.ts";
-import { byKind, exactly, type Guard, isObject, listOf, oneOf, orNull, textUpTo, wholeFrom } from "./shape.ts";
+import { isBlobId, isCommentId, isInstant, isName, isPerson, isSha256 } from "./domain-shapes.ts";
+import { byKind, exactly, type Guard, isObject, keyOf, listOf, oneOf, orNull, textUpTo, wholeFrom } from "./shape.ts";
 
 /** A batch in the form in which a marker holds it. */
 export const batchLine = (batch: Batch): string => canonicalJson(batch);
@@ -39,10 +39,17 @@ const RULES: Readonly<Record<RuleName, true>> = {
   "author-closed": true,
   "closed-by-other": true,
   "hand-move": true,
+  "proposal-changed": true,
+  "roster-changed": true,
+  "vote-unclear": true,
+  "reminder-due": true,
+  "digest-due": true,
+  "ballot-tampered": true,
+  "card-lost": true,
+  "issue-locked": true,
 };
 
-const isRuleName: Guard<RuleName> = (value): value is RuleName =>
-  typeof value === "string" && Object.hasOwn(RULES, value);
+const isRuleName = keyOf(RULES);
 
 const isCause: Guard<Cause> = byKind<Cause>({
   command: exactly<ByCommand>(
@@ -66,9 +73,7 @@ const isRecord: Guard<DecisionRecord> = exactly<DecisionRecord>(
 /** Path -> blob id. A path is plain: neither could be mistaken for a member of an object. */
 const isRules: Guard<Batch["rules"]> = (value): value is Batch["rules"] =>
   isObject(value) &&
-  Object.entries(value).every(
-    ([path, oid]) => /^[A-Za-z0-9._/ -]{1,300}$/.test(path) && typeof oid === "string" && /^[0-9a-f]{1,64}$/.test(oid),
-  );
+  Object.entries(value).every(([path, oid]) => /^[A-Za-z0-9._/ -]{1,300}$/.test(path) && isBlobId(oid));
 
 const isBatch: Guard<Batch> = exactly<Batch>(
   { after: orNull(isSha256), at: isInstant, rules: isRules, records: listOf(isRecord) },

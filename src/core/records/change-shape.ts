@@ -1,24 +1,15 @@
-import type { Change, ChangeKind, ChangeOf } from "../domain/change.ts";
-import { isChoice, isOutcome, isResult, isTerms } from "./ballot-shape.ts";
-import { isInstant, isName, isPerson, isTextRef, isUserId } from "./domain-shapes.ts";
-import { byKind, exactly, type Guard, isBoolean, listOf, oneOf, orNull, textUpTo, wholeFrom } from "./shape.ts";
-
-const isBallot = wholeFrom(1);
-
-/** The members of a change beside its kind, guarded one by one. */
-type Members<K extends ChangeKind> = Parameters<typeof exactly<Omit<ChangeOf<K>, "kind">>>;
-
-function change<K extends ChangeKind>(kind: K, ...[required, optional]: Members<K>): Guard<ChangeOf<K>> {
-  const hasMembers = exactly<Omit<ChangeOf<K>, "kind">>(required, optional);
-  return (value): value is ChangeOf<K> => {
-    if (typeof value !== "object" || value === null || !("kind" in value) || value.kind !== kind) return false;
-    const { kind: _, ...members } = value;
-    return hasMembers(members);
-  };
-}
+import type { Change } from "../domain/change.ts";
+import { BALLOT_CHANGES } from "./ballot-changes.ts";
+import { change } from "./change-members.ts";
+import { CONCERN_CHANGES } from "./concern-shape.ts";
+import { isCommentId, isInstant, isName, isPerson, isTextRef } from "./domain-shapes.ts";
+import { isMotion } from "./motion-shape.ts";
+import { byKind, type Guard, isBoolean, listOf, oneOf, orNull, textUpTo, wholeFrom } from "./shape.ts";
 
 /** Any change that this version writes. A kind or a member that it does not know fails closed. */
 export const isChange: Guard<Change> = byKind<Change>({
+  ...BALLOT_CHANGES,
+  ...CONCERN_CHANGES,
   "request-registered": change(
     "request-registered",
     {
@@ -34,21 +25,21 @@ export const isChange: Guard<Change> = byKind<Change>({
     { stage: isName, from: orNull(isName), through: isName },
     { reason: isTextRef },
   ),
-  "ballot-asked": change("ballot-asked", { stage: isName }, {}),
   "request-left": change("request-left", { exit: isName, through: isName }, { reply: isTextRef }),
   "request-reopened": change("request-reopened", { stage: isName, closedBy: orNull(isPerson) }, {}),
-  "ballot-opened": change("ballot-opened", { terms: isTerms }, {}),
-  "vote-cast": change("vote-cast", { ballot: isBallot, by: isPerson, choice: orNull(isChoice) }, { reason: isTextRef }),
-  "reaction-seen": change("reaction-seen", { ballot: isBallot, by: isPerson, choice: isChoice, at: isInstant }, {}),
-  "reaction-gone": change("reaction-gone", { ballot: isBallot, by: isUserId, choice: isChoice }, {}),
-  "member-recused": change(
-    "member-recused",
-    { member: isPerson, by: oneOf("self", "requester") },
-    { reason: isTextRef },
+  "priority-given": change("priority-given", { by: isPerson, priority: isName }, { reason: isTextRef }),
+  "priority-settled": change("priority-settled", { priority: isName, given: wholeFrom(0) }, {}),
+  "motion-asked": change("motion-asked", { motion: isMotion }, {}),
+  "motion-seconded": change("motion-seconded", { motion: wholeFrom(1), by: isPerson }, {}),
+  "vote-again-allowed": change("vote-again-allowed", {}, {}),
+  "issue-locked": change("issue-locked", { by: orNull(isPerson) }, {}),
+  "issue-unlocked": change("issue-unlocked", { by: orNull(isPerson) }, {}),
+  "records-restored": change(
+    "records-restored",
+    { spoilt: listOf(isCommentId), reposted: listOf(isCommentId) },
+    { closesAt: isInstant },
   ),
-  "notice-given": change("notice-given", { ballot: isBallot, closesAt: isInstant, heading: oneOf("pass", "fail") }, {}),
-  "ballot-extended": change("ballot-extended", { ballot: isBallot, from: isInstant, closesAt: isInstant }, {}),
-  "ballot-closed": change("ballot-closed", { ballot: isBallot, outcome: isOutcome, result: isResult }, {}),
+  "records-lost": change("records-lost", { spoilt: listOf(isCommentId) }, { closesAt: isInstant }),
   "feedback-given": change("feedback-given", { by: isPerson, stage: isName, text: isTextRef }, {}),
   "group-assigned": change("group-assigned", { group: isName }, {}),
   "person-assigned": change("person-assigned", { group: isName, person: isPerson }, {}),

@@ -19,6 +19,10 @@ export const isCommentId: Guard<CommentId> = (value): value is CommentId => isPo
 export const isSha256: Guard<Sha256> = (value): value is Sha256 =>
   typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 
+/** Git's id of a file's content, as far as the desk takes it. */
+export const isBlobId: Guard<string> = (value): value is string =>
+  typeof value === "string" && /^[0-9a-f]{1,64}$/.test(value);
+
 /** A moment that exists: the form alone would let the 31st of February through. */
 export const isInstant: Guard<Instant> = (value): value is Instant => {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value)) return false;

@@ -1,5 +1,5 @@
-/** What an app comment holds: records for good, the card, or a reply to a comment. */
-export type MarkerKind = "records" | "card" | "reply";
+/** What an app comment holds: records for good, records that were posted again, the card, or a reply to a comment. */
+export type MarkerKind = "records" | "restored" | "card" | "reply";
 
 /** The line of a comment that programs read. It stands at the end of the body, in a comment that people do not see. */
 export interface Marker {
@@ -17,20 +17,34 @@ export type MarkerReading =
   | { readonly kind: "none" }
   | { readonly kind: "broken"; readonly why: "several" | "not-at-line-start" | "not-at-the-end" | "form" };
 
-/** Most characters of a marker. GitHub takes 65,536 in a comment; people need the rest. */
-export const LONGEST_MARKER = 60_000;
+/**
+ * Most characters of a marker. GitHub takes 65,536 in a comment; people need the rest. One that holds records again has room
+ * for what it adds to them, so that whatever could be written can be restored.
+ */
+export const LONGEST_MARKER: Readonly<Record<MarkerKind, number>> = {
+  records: 60_000,
+  restored: 60_500,
+  card: 60_000,
+  reply: 60_000,
+};
 
 const LINE = /^(?!.*--)[\x20-\x25\x27-\x3b\x3d\x3f\x41-\x5f\x61-\x7e]+$/;
 const SEAL = /^(?!.*--)[a-z][a-z0-9-]{0,49}:[A-Za-z0-9+/]{86}==$/;
-const MARKER = /^<!-- quorumdesk:(records|card|reply):1 (\S+) (.+) -->$/;
+const MARKER = /^<!-- quorumdesk:(records|restored|card|reply):1 (\S+) (.+) -->$/;
 const OPENING = /<!--\s*quorumdesk\s*:/gi;
+
+/** Whether a text has the form of a seal: `key id:signature`. */
+export const isSeal = (text: unknown): text is string => typeof text === "string" && SEAL.test(text);
+
+const isMarkerKind = (kind: unknown): kind is MarkerKind =>
+  typeof kind === "string" && Object.hasOwn(LONGEST_MARKER, kind);
 
 /** The marker as it stands in a comment. Throws where it would be too long or could be read in two ways. */
 export function renderMarker({ kind, version, seal, line }: Marker): string {
   if (!LINE.test(line)) throw new Error("a marker takes canonical JSON only");
-  if (seal !== null && !SEAL.test(seal)) throw new Error("not a seal");
+  if (seal !== null && !isSeal(seal)) throw new Error("not a seal");
   const marker = `<!-- quorumdesk:${kind}:${version} ${seal ?? "-"} ${line} -->`;
-  if (marker.length > LONGEST_MARKER) throw new Error(`a marker of ${marker.length} characters is too long`);
+  if (marker.length > LONGEST_MARKER[kind]) throw new Error(`a marker of ${marker.length} characters is too long`);
   return marker;
 }
 
@@ -51,8 +65,7 @@ export function parseMarker(body: string): MarkerReading {
 
 function markerOf(text: string): Marker | undefined {
   const [, kind, seal, line] = MARKER.exec(text) ?? [];
-  if (line === undefined || seal === undefined || text.length > LONGEST_MARKER || !LINE.test(line)) return undefined;
-  if (seal !== "-" && !SEAL.test(seal)) return undefined;
-  if (kind !== "records" && kind !== "card" && kind !== "reply") return undefined;
+  if (line === undefined || seal === undefined || !isMarkerKind(kind) || !LINE.test(line)) return undefined;
+  if (text.length > LONGEST_MARKER[kind] || (seal !== "-" && !isSeal(seal))) return undefined;
   return { kind, version: 1, seal: seal === "-" ? null : seal, line };
 }

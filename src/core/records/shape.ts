@@ -39,6 +39,12 @@ export const oneOf =
   (value): value is T =>
     allowed.some((word) => word === value);
 
+/** One of the names of a record, which the compiler keeps complete. */
+export const keyOf =
+  <K extends string>(names: Readonly<Record<K, true>>): Guard<K> =>
+  (value): value is K =>
+    typeof value === "string" && Object.hasOwn(names, value);
+
 /** A value of either shape. */
 export const either =
   <A, B>(a: Guard<A>, b: Guard<B>): Guard<A | B> =>

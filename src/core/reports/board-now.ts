@@ -16,7 +16,7 @@ export function boardNow(
 
   const open = ballots.find(({ outcome }) => outcome === "open");
   if (open) {
-    const due = open.endsEarlyAt ?? open.closesAt;
+    const due = open.deferred?.until ?? open.endsEarlyAt ?? open.closesAt;
     const next = sentence("board-next-vote");
     return { waitsFor: "committee", held: false, what: ballotStand(open), next, otherwise: ofBallot(open), due };
   }
@@ -55,7 +55,8 @@ function ofBallot({ otherwise, closesAt }: BoardBallot): Sentence | null {
 }
 
 /** How an open ballot stands, in one line. */
-export function ballotStand({ missing, tally, closesAt, endsEarlyAt }: BoardBallot): Sentence {
+export function ballotStand({ missing, tally, closesAt, endsEarlyAt, deferred }: BoardBallot): Sentence {
+  if (deferred) return sentence(`board-ballot-deferred-${deferred.why}`, { at: deferred.until });
   const end = { at: endsEarlyAt ?? closesAt };
   if (missing > 0) return sentence("board-ballot-missing", missing, end);
   if (tally.notCast === 0) return sentence("board-ballot-all-voted", end);

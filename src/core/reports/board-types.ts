@@ -1,5 +1,6 @@
+import type { Deferral } from "../ballots/due.ts";
 import type { StageConfig } from "../config/schema.ts";
-import type { BallotOutcome, Choice, RejectionReason, Tally, Threshold } from "../domain/ballot.ts";
+import type { BallotOutcome, ResultReason, SeatVote, Tally, Threshold } from "../domain/ballot.ts";
 import type { Channel, CheckAnswer } from "../domain/change.ts";
 import type { ExitId, Instant, StageId } from "../domain/ids.ts";
 import type { Sentence } from "../domain/sentence.ts";
@@ -14,8 +15,12 @@ export type WrittenText = PublicText | null;
 /** How one seat voted. Without a name where the desk publishes only numbers. */
 export interface BoardSeat {
   readonly name: string | null;
-  readonly vote: Choice | "none" | "conflicting" | "recused";
+  readonly vote: SeatVote["kind"];
   readonly at: Instant | null;
+  /** Whether somebody noted the vote from a meeting. */
+  readonly fromMeeting: boolean;
+  /** Whether the alternate gave the vote, and who that is where voters are named; null where it was the member's own. */
+  readonly standIn: { readonly name: string | null } | null;
   /** Where the vote was given, if it was given by a command and the desk names voters by login. */
   readonly url: string | null;
   /** Missing where the voter gave no reason. */
@@ -35,13 +40,15 @@ export interface BoardBallot {
   readonly closesAt: Instant;
   readonly closedAt: Instant | null;
   readonly outcome: BallotOutcome | "open";
-  readonly reason: RejectionReason | "no-quorum" | "electorate" | null;
+  readonly reason: ResultReason | null;
   readonly tally: Tally;
   /** Votes still missing for the quorum. */
   readonly missing: number;
   readonly extensions: number;
   /** An announced early end. */
   readonly endsEarlyAt: Instant | null;
+  /** Why the ballot stays open although its end has come. */
+  readonly deferred: { readonly why: Deferral; readonly until: Instant } | null;
   /** What becomes of an open ballot if nobody votes any more, and when; `at` is the new end where it is extended. */
   readonly otherwise: { readonly becomes: BallotOutcome | "extended"; readonly at: Instant } | null;
   readonly seats: readonly BoardSeat[];

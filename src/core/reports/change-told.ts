@@ -1,13 +1,14 @@
 import type { Desk } from "../config/desk.ts";
-import type { BallotOutcome } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { ballotChangeTold } from "./ballot-change-told.ts";
 import type { BoardNames } from "./board-names.ts";
 import { exitTitle } from "./board-now.ts";
 
 /** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
 export function changeTold(change: Change, names: BoardNames, desk: Desk): Sentence | null {
+  if ("ballot" in change || change.kind === "ballot-opened") return ballotChangeTold(change, names);
   const titles = deskTitles(desk);
   switch (change.kind) {
     case "request-registered":
@@ -18,16 +19,12 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
       return sentence("board-history-left", exitTitle(change.exit, desk));
     case "request-reopened":
       return sentence("board-history-reopened", titles.stage(change.stage));
-    case "ballot-opened":
-      return sentence("board-history-ballot-opened", change.terms.number, { at: change.terms.closesAt });
     case "member-recused":
-      return named(names, change.member, "board-history-recused-named", "board-history-recused");
-    case "notice-given":
-      return sentence("board-history-notice", change.ballot, { at: change.closesAt });
-    case "ballot-extended":
-      return sentence("board-history-extended", change.ballot, { at: change.closesAt });
-    case "ballot-closed":
-      return closed(change.ballot, change.outcome, change.result.tally.yes, change.result.tally.no);
+      return change.by === "self"
+        ? named(names, change.member, "board-history-recused-named", "board-history-recused")
+        : named(names, change.member, "board-history-set-aside-named", "board-history-set-aside");
+    case "recusal-lifted":
+      return named(names, change.member, "board-history-back-named", "board-history-back");
     case "feedback-given":
       return named(names, change.by, "board-history-feedback-named", "board-history-feedback");
     case "group-assigned":
@@ -53,9 +50,23 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
         change.done === "reverted" ? "board-history-hand-move-reverted" : "board-history-hand-move-recorded",
         change.label,
       );
-    case "vote-cast":
-    case "reaction-seen":
-    case "reaction-gone":
+    case "priority-settled":
+      return sentence("board-history-priority", change.priority, change.given);
+    case "motion-asked":
+      return sentence("board-history-motion");
+    case "motion-seconded":
+      return sentence("board-history-seconded");
+    case "vote-again-allowed":
+      return sentence("board-history-vote-again");
+    case "issue-locked":
+      return sentence("board-history-locked");
+    case "issue-unlocked":
+      return sentence("board-history-unlocked");
+    case "records-restored":
+      return sentence("board-history-restored");
+    case "records-lost":
+      return sentence("board-history-lost");
+    case "priority-given":
     case "ballot-asked":
     case "form-asked":
     case "answered":
@@ -66,11 +77,15 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
 
 type Named =
   | "board-history-recused-named"
+  | "board-history-set-aside-named"
+  | "board-history-back-named"
   | "board-history-feedback-named"
   | "board-history-joined-named"
   | "board-history-stepped-back-named";
 type Unnamed =
   | "board-history-recused"
+  | "board-history-set-aside"
+  | "board-history-back"
   | "board-history-feedback"
   | "board-history-joined"
   | "board-history-stepped-back";
@@ -92,19 +107,6 @@ function registered({ onBehalf, channel }: ChangeOf<"request-registered">): Sent
     case "form":
     case "other":
       return sentence("board-history-registered-for-somebody");
-  }
-}
-
-function closed(ballot: number, outcome: BallotOutcome, yes: number, no: number): Sentence {
-  switch (outcome) {
-    case "passed":
-      return sentence("board-history-ballot-passed", ballot, yes, no);
-    case "rejected":
-      return sentence("board-history-ballot-rejected", ballot, yes, no);
-    case "lapsed":
-      return sentence("board-history-ballot-lapsed", ballot);
-    case "cancelled":
-      return sentence("board-history-ballot-cancelled", ballot);
   }
 }
 

@@ -1,5 +1,4 @@
-import { rollCall } from "../ballots/roll-call.ts";
-import { tallyOf } from "../ballots/tally.ts";
+import { cancelledResult } from "../ballots/due.ts";
 import type { Instant } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { type Look, recordOf, take } from "./look.ts";
@@ -9,12 +8,7 @@ export function cancelLeftBallot(look: Look, at: Instant): Look {
   const ballot = look.state.ballots.find(({ result }) => !result);
   if (!ballot || ballot.terms.stage === look.state.stage) return look;
   const { number } = ballot.terms;
-  const result = {
-    outcome: "cancelled" as const,
-    tally: tallyOf(ballot, at),
-    roll: rollCall(ballot, at),
-    closedAt: at,
-  };
+  const result = cancelledResult(ballot, at, "left");
   return take(
     look,
     recordOf(ruleKey("ballot-due", `${number}:cancel`), at, { kind: "rule", rule: "ballot-due" }, [

@@ -1,15 +1,24 @@
 import type { Desk } from "../config/desk.ts";
-import type { Decision } from "../domain/decision.ts";
+import type { Decision, DueReminder } from "../domain/decision.ts";
+import type { Effect } from "../domain/effect.ts";
 import type { RequestEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { deriveState } from "./derive-state.ts";
 import { doubtsAbout } from "./doubts.ts";
 import { followRules } from "./follow-rules.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { Look } from "./look.ts";
+import { mend } from "./mend.ts";
+import { noticeEditedBallot, noticeLostCard } from "./notice-damage.ts";
+import { noticeEdit } from "./notice-edit.ts";
 import { noticeClosing, noticeHandMove } from "./notice-hands.ts";
+import { noticeLock } from "./notice-lock.ts";
+import { noticeRoster } from "./notice-roster.ts";
+import { noticeUnclear } from "./notice-unclear.ts";
 import { passTime } from "./pass-time.ts";
-import { planEffects } from "./plan-effects.ts";
+import { planEffects, planInDoubt } from "./plan-effects.ts";
+import { planReposts } from "./plan-reposts.ts";
 import { missingAnswersOf, register } from "./register.ts";
+import { dueReminder, remind, type Told, toldWhere } from "./remind.ts";
 import { runCommand } from "./run-command.ts";
 import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
 
@@ -21,10 +30,32 @@ const MOST_RECORDS = 60;
  * do. Pure: the only clock is `snapshot.readAt`. Everything that happened since the last look is taken in the order
  * of GitHub's times, so a late look decides what a punctual one would have decided.
  */
-export function decide(snapshot: RequestSnapshot, _event: RequestEvent, desk: Desk): Decision {
-  const doubt = doubtsAbout(snapshot, desk);
-  if (doubt) return { kind: "left-alone", why: doubt };
-  const begun = begin(snapshot, desk);
+export function decide(snapshot: RequestSnapshot, event: RequestEvent, desk: Desk): Decision {
+  const known = blankLook(snapshot, desk);
+  const told = toldWhere(event, desk);
+  const doubt = doubtsAbout(snapshot, desk, known.state);
+  if (doubt === undefined) return decideOn(known, told);
+  if (snapshot.incomplete.length > 0) return { kind: "left-alone", why: doubt };
+  const mending = mend(known);
+  switch (mending.kind) {
+    case "unasked":
+      return { kind: "left-alone", why: doubt };
+    case "repost":
+      return decidedWith(known, planReposts(known, mending.batches));
+    case "answered":
+      return mending.mended ? decideOn(mending.look, told) : inDoubt(mending.look, doubt);
+  }
+}
+
+/** The asked-for mending did not work, or waits for a second voice: only that is told. */
+function inDoubt(look: Look, why: string): Decision {
+  const effects = planInDoubt(look);
+  return effects.length === 0 ? { kind: "left-alone", why } : decidedWith(look, effects);
+}
+
+function decideOn(known: Look, told: Told): Decision {
+  const { snapshot } = known;
+  const begun = begin(known);
   if (begun.state.keys.size === 0) return { kind: "left-alone", why: "not a request: it comes from no listed form" };
 
   let look = followRules(begun, snapshot.readAt);
@@ -34,29 +65,48 @@ export function decide(snapshot: RequestSnapshot, _event: RequestEvent, desk: De
     look = passTime(look, input.at, "before");
     look = followRules(takeInput(look, input), input.at);
   }
-  look = seeRemovedReactions(look);
+  look = noticeAtLast(followRules(passTime(look, snapshot.readAt, "before"), snapshot.readAt));
   look = followRules(passTime(look, snapshot.readAt, "until"), snapshot.readAt);
-  return decided(look);
+  const settled = noticeUnclear(remind(look, told));
+  const held = told === "later" ? dueReminder(settled) : undefined;
+  return decidedWith(settled, planEffects(settled), held ? [held] : []);
 }
 
-const decided = (look: Look): Decision => ({
-  kind: "decided",
-  state: look.state,
-  records: look.records,
-  effects: planEffects(look),
+const decided = (look: Look): Decision => decidedWith(look, planEffects(look));
+
+const decidedWith = (
+  { state, records }: Look,
+  effects: readonly Effect[],
+  reminders: readonly DueReminder[] = [],
+): Decision => ({ kind: "decided", state, records, effects, reminders });
+
+const blankLook = (snapshot: RequestSnapshot, desk: Desk): Look => ({
+  snapshot,
+  desk,
+  missing: () => [],
+  state: deriveState(snapshot),
+  records: [],
+  answers: [],
 });
 
-function begin(snapshot: RequestSnapshot, desk: Desk): Look {
-  const state = deriveState(snapshot);
-  const blank: Look = { snapshot, desk, missing: () => [], state, records: [], answers: [] };
-  const registered = register(blank);
+function begin(known: Look): Look {
+  const registered = register(known);
   return { ...registered, missing: once(() => missingAnswersOf(registered)) };
 }
 
+/** What has no time of its own on GitHub: it counts from the look that sees it, after all that fell due before. */
+const noticeAtLast = (look: Look): Look => noticeRoster(noticeLostCard(noticeEditedBallot(seeRemovedReactions(look))));
+
 function takeInput(look: Look, input: Input): Look {
   switch (input.kind) {
-    case "command":
-      return runCommand(look, input);
+    case "command": {
+      const after = runCommand(look, input);
+      return after.state.plan === look.state.plan ? after : noticeEdit(after, { kind: "edit", at: input.at });
+    }
+    case "edit":
+      return noticeEdit(look, input);
+    case "lock":
+      return noticeLock(look, input);
     case "reaction":
       return seeReaction(look, input);
     case "closing":

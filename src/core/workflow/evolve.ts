@@ -1,15 +1,19 @@
 import type { Ballot } from "../domain/ballot.ts";
 import type { DecisionRecord, Person } from "../domain/batch.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
-import type { CommentId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import type { RecordPlace } from "./evolve-ballot.ts";
+import { disturbOpen, liftRecusal, onBallot, recuseMember, restore } from "./evolve-ballots.ts";
 
 /** A request of which nothing is known. */
 export const BLANK: RequestState = {
   visits: [],
-  ballotAsked: false,
   ballots: [],
-  recused: [],
+  recusals: [],
+  priorities: [],
+  motions: [],
+  voteAgain: false,
+  locked: false,
   advice: [],
   assignments: [],
   checks: [],
@@ -17,12 +21,6 @@ export const BLANK: RequestState = {
   keys: new Set(),
   head: null,
 };
-
-/** Where a record stands: the comment that holds it. Missing within the look that writes it. */
-export interface RecordPlace {
-  readonly comment: CommentId;
-  readonly url: string;
-}
 
 /** The state after a record. */
 export function evolve(state: RequestState, record: DecisionRecord, place?: RecordPlace): RequestState {
@@ -36,9 +34,10 @@ export const applyChanges = (state: RequestState, record: DecisionRecord, place?
 function applyChange(
   state: RequestState,
   change: Change,
-  { at, cause }: DecisionRecord,
+  record: DecisionRecord,
   place: RecordPlace | undefined,
 ): RequestState {
+  const { at } = record;
   switch (change.kind) {
     case "request-registered": {
       const { form, onBehalf, channel, receivedAt } = change;
@@ -47,7 +46,7 @@ function applyChange(
     case "stage-entered":
       return enter(state, change, at, place);
     case "ballot-asked":
-      return { ...state, ballotAsked: true };
+      return { ...state, ballotAsked: change.profile === undefined ? {} : { profile: change.profile } };
     case "request-left": {
       const { stage: _stage, since: _since, ...kept } = state;
       return { ...kept, holds: [], exit: { exit: change.exit, at, ...(change.reply && { reply: change.reply }) } };
@@ -57,39 +56,60 @@ function applyChange(
     case "answered":
     case "form-asked":
     case "hand-move-noticed":
+    case "digest-told":
       return state;
     case "ballot-opened":
-      return { ...state, ballotAsked: false, ballots: [...state.ballots, openedBallot(change, state, place)] };
+      return withoutAsked({
+        ...state,
+        voteAgain: false,
+        ballots: [...state.ballots, openedBallot(change, state, place)],
+      });
     case "vote-cast":
-      return withAdvice(
-        onBallot(state, change.ballot, (ballot) => ({ ...ballot, acts: [...ballot.acts, actOf(change, at, cause)] })),
-        change,
-        at,
-      );
+      return withAdvice(onBallot(state, change, record, place), change, at);
     case "reaction-seen":
-      return onBallot(state, change.ballot, (ballot) => ({
-        ...ballot,
-        reactions: [...ballot.reactions, { by: change.by.id, choice: change.choice, at: change.at }],
-      }));
     case "reaction-gone":
-      return onBallot(state, change.ballot, (ballot) => ({
-        ...ballot,
-        reactions: ballot.reactions.map((seen) =>
-          seen.by === change.by && seen.choice === change.choice && !seen.goneAt ? { ...seen, goneAt: at } : seen,
-        ),
-      }));
-    case "member-recused":
-      return recuseMember(state, change.member);
+    case "meeting-vote-noted":
+    case "casting-vote-given":
+    case "seat-departed":
     case "notice-given":
-      return onBallot(state, change.ballot, (ballot) => ({ ...ballot, notice: { at, closesAt: change.closesAt } }));
+    case "reminder-given":
     case "ballot-extended":
-      return onBallot(state, change.ballot, ({ notice: _notice, ...ballot }) => ({
-        ...ballot,
-        closesAt: change.closesAt,
-        extensions: ballot.extensions + 1,
-      }));
+    case "end-deferred":
+    case "concern-raised":
+    case "concern-questioned":
+    case "concern-overruled":
+    case "concern-ended":
+    case "proposal-changed":
+    case "edit-settled":
+    case "vote-unclear":
+    case "ballot-reposted":
+    case "card-lost":
     case "ballot-closed":
-      return onBallot(state, change.ballot, (ballot) => ({ ...ballot, result: change.result }));
+      return onBallot(state, change, record, place);
+    case "member-recused":
+      return recuseMember(state, change, at);
+    case "recusal-lifted":
+      return liftRecusal(state, change, at);
+    case "priority-given": {
+      const { kind: _kind, ...given } = change;
+      const others = state.priorities.filter(({ by }) => by.id !== given.by.id);
+      return { ...state, priorities: [...others, { ...given, at }] };
+    }
+    case "priority-settled":
+      return { ...state, priority: { priority: change.priority, at } };
+    case "motion-asked":
+      return { ...state, motions: [...state.motions, change.motion] };
+    case "motion-seconded":
+      return { ...state, motions: state.motions.filter(({ number }) => number !== change.motion) };
+    case "vote-again-allowed":
+      return { ...state, voteAgain: true };
+    case "issue-locked":
+      return { ...disturbOpen(state, at), locked: true };
+    case "issue-unlocked":
+      return { ...state, locked: false };
+    case "records-restored":
+    case "records-lost":
+      return restore(state, change, at);
     case "feedback-given": {
       const { by, stage, text } = change;
       return { ...state, advice: [...state.advice, { by, at, stage, text, kind: "feedback" }] };
@@ -130,10 +150,12 @@ function enter(
   at: DecisionRecord["at"],
   place: RecordPlace | undefined,
 ): RequestState {
-  const { exit: _exit, ...kept } = state;
+  const { exit: _exit, ...kept } = withoutAsked(state);
   const visit = { stage, from, at, through, ...(place && { comment: place.comment }) };
-  return { ...kept, stage, since: at, ballotAsked: false, visits: [...state.visits, visit] };
+  return { ...kept, stage, since: at, visits: [...state.visits, visit] };
 }
+
+const withoutAsked = ({ ballotAsked: _asked, ...state }: RequestState): RequestState => state;
 
 const openedBallot = (
   { terms }: ChangeOf<"ballot-opened">,
@@ -141,20 +163,21 @@ const openedBallot = (
   place: RecordPlace | undefined,
 ): Ballot => ({
   terms,
+  formerComments: [],
   acts: [],
   reactions: [],
-  recused: state.recused,
+  meetingVotes: [],
+  recusals: state.recusals,
+  departed: [],
+  concerns: [],
+  revisions: [],
+  unclear: [],
   closesAt: terms.closesAt,
   extensions: 0,
+  extendedByCommittee: false,
+  reminders: [],
+  disturbances: [],
   ...(place && { comment: place.comment, url: place.url }),
-});
-
-const actOf = ({ by, choice }: ChangeOf<"vote-cast">, at: DecisionRecord["at"], cause: DecisionRecord["cause"]) => ({
-  by: by.id,
-  choice,
-  at,
-  via: "command" as const,
-  ...(cause.kind === "command" && { comment: cause.comment }),
 });
 
 function withAdvice(
@@ -166,19 +189,6 @@ function withAdvice(
   if (!reason || stage === undefined) return state;
   return { ...state, advice: [...state.advice, { by, at, stage, text: reason, kind: "reason", ballot }] };
 }
-
-/** A recusal holds for the request: for the ballot that is open and for all that follow, never for one that ended. */
-function recuseMember(state: RequestState, member: Person): RequestState {
-  const ballots = state.ballots.map((ballot) =>
-    ballot.result ? ballot : { ...ballot, recused: [...ballot.recused, member.id] },
-  );
-  return { ...state, ballots, recused: [...state.recused, member.id] };
-}
-
-const onBallot = (state: RequestState, number: number, change: (ballot: Ballot) => Ballot): RequestState => ({
-  ...state,
-  ballots: state.ballots.map((ballot) => (ballot.terms.number === number ? change(ballot) : ballot)),
-});
 
 const onAssignment = (
   state: RequestState,

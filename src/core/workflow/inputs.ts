@@ -1,11 +1,13 @@
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
+import { seatOf } from "../ballots/standing.ts";
 import { commandWords } from "../commands/index.ts";
 import { type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
-import type { Choice } from "../domain/ballot.ts";
-import type { Instant } from "../domain/ids.ts";
-import type { Account, ClosingEvent, Comment, LabelEvent } from "../domain/snapshot.ts";
-import { commandKey } from "../records/record-key.ts";
-import type { Look } from "./look.ts";
+import type { Ballot, Choice } from "../domain/ballot.ts";
+import { type CommentId, type Instant, latest } from "../domain/ids.ts";
+import type { Account, ClosingEvent, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
+import { commandKey, ruleKey } from "../records/record-key.ts";
+import { type Look, openBallotOf } from "./look.ts";
+import { acceptedProposal, proposalOf } from "./proposal.ts";
 
 /** A command that nobody has answered yet. `parsed` is missing where the comment was not understood. */
 export interface CommandInput {
@@ -25,6 +27,7 @@ export interface ReactionInput {
   readonly ballot: number;
   readonly by: Account;
   readonly choice: Choice;
+  readonly comment: CommentId;
 }
 
 /** The issue was closed by hand. */
@@ -41,11 +44,32 @@ export interface HandMoveInput {
   readonly event: LabelEvent;
 }
 
+/** What is voted on is no longer what was put to the vote. */
+export interface EditInput {
+  readonly kind: "edit";
+  readonly at: Instant;
+}
+
+/** The conversation was locked or unlocked. */
+export interface LockInput {
+  readonly kind: "lock";
+  readonly at: Instant;
+  readonly key: string;
+  readonly event: LockEvent;
+}
+
 /** Something that people did since the last look. */
-export type Input = CommandInput | ReactionInput | ClosingInput | HandMoveInput;
+export type Input = CommandInput | ReactionInput | ClosingInput | HandMoveInput | EditInput | LockInput;
 
 /** At equal times the command comes first. */
-const ORDER: Readonly<Record<Input["kind"], number>> = { command: 0, reaction: 1, closing: 2, "hand-move": 3 };
+const ORDER: Readonly<Record<Input["kind"], number>> = {
+  command: 0,
+  reaction: 1,
+  edit: 2,
+  lock: 3,
+  closing: 4,
+  "hand-move": 5,
+};
 
 /** Everything that people did and no record tells yet, in the order of GitHub's times. */
 export function inputsOf(look: Look): readonly Input[] {
@@ -54,8 +78,13 @@ export function inputsOf(look: Look): readonly Input[] {
     ...reactionsOf(look),
     ...closingOf(look),
     ...handMovesOf(look),
+    ...editOf(look),
+    ...locksOf(look),
   ];
-  return inputs.toSorted((a, b) => (a.at === b.at ? ORDER[a.kind] - ORDER[b.kind] : a.at < b.at ? -1 : 1));
+  // What was said and done in another repository was said and done under other rules.
+  const since = look.snapshot.movedHere?.at;
+  const here = since === undefined ? inputs : inputs.filter(({ at }) => at > since);
+  return here.toSorted((a, b) => (a.at === b.at ? ORDER[a.kind] - ORDER[b.kind] : a.at < b.at ? -1 : 1));
 }
 
 function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
@@ -87,19 +116,57 @@ function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
 }
 
 function reactionsOf({ snapshot, state }: Look): readonly ReactionInput[] {
-  return state.ballots.flatMap((ballot) => {
-    if (ballot.result || ballot.comment === undefined) return [];
-    const electors = new Set(ballot.terms.electorate.map(({ member }) => member.id));
-    const reactions = snapshot.comments.find(({ id }) => id === ballot.comment)?.reactions ?? [];
-    return reactions.flatMap(({ by, content, at }): ReactionInput[] => {
+  const ballot = openBallotOf(state);
+  if (!ballot) return [];
+  return ballotComments(ballot, snapshot).flatMap(({ comment, until }) =>
+    comment.reactions.flatMap(({ by, content, at }): ReactionInput[] => {
       const choice = choiceOfReaction(content);
-      if (!by || !choice || !electors.has(by.id)) return [];
+      if (!by || !choice || !seatOf(ballot, by.id) || (until !== undefined && at > until)) return [];
       const known = ballot.reactions.some(
-        (seen) => seen.by === by.id && seen.choice === choice && seen.at === at && !seen.goneAt,
+        (seen) =>
+          seen.by === by.id && seen.choice === choice && seen.at === at && seen.comment === comment.id && !seen.goneAt,
       );
-      return known ? [] : [{ kind: "reaction", at, ballot: ballot.terms.number, by, choice }];
-    });
+      return known ? [] : [{ kind: "reaction", at, ballot: ballot.terms.number, by, choice, comment: comment.id }];
+    }),
+  );
+}
+
+/** The comments that carry an open ballot, or did: on one whose words somebody changed, reactions count up to the change. */
+export function ballotComments(
+  ballot: Ballot,
+  { comments, batches }: RequestSnapshot,
+): readonly { readonly comment: Comment; readonly until?: Instant }[] {
+  const editedAt = batches.find(({ comment }) => comment === ballot.comment)?.wordsEdited?.at;
+  const carriers = [
+    ...ballot.formerComments,
+    ...(ballot.comment === undefined ? [] : [{ comment: ballot.comment, ...(editedAt && { until: editedAt }) }]),
+  ];
+  return carriers.flatMap(({ comment: id, ...rest }) => {
+    const comment = comments.find((candidate) => candidate.id === id);
+    return comment ? [{ comment, ...rest }] : [];
   });
+}
+
+/** When the proposal became what it is: the earliest change that no record tells; now where GitHub shows none. */
+function editOf(look: Look): readonly EditInput[] {
+  const { snapshot, state } = look;
+  const ballot = openBallotOf(state);
+  if (!ballot) return [];
+  const proposal = proposalOf(look);
+  const pending = ballot.revisions.findLast(({ settled }) => !settled);
+  if (proposal === (pending?.proposal ?? acceptedProposal(ballot))) return [];
+  const known = [ballot.terms.openedAt, ...ballot.revisions.map(({ at, settled }) => settled?.at ?? at)].reduce(latest);
+  return [{ kind: "edit", at: snapshot.edits.find(({ at }) => at > known)?.at ?? snapshot.readAt }];
+}
+
+function locksOf({ snapshot, state }: Look): readonly LockInput[] {
+  if (!openBallotOf(state) && !state.locked) return [];
+  return snapshot.locks
+    .map((event): LockInput => {
+      const key = ruleKey("issue-locked", `${event.kind}:${event.at}`);
+      return { kind: "lock", at: event.at, key, event };
+    })
+    .filter(({ key }) => !state.keys.has(key));
 }
 
 function closingOf({ snapshot, state, desk }: Look): readonly ClosingInput[] {

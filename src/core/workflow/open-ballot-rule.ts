@@ -1,16 +1,17 @@
 import { electorateOf } from "../ballots/electorate.ts";
 import { termsOf } from "../ballots/open-ballot.ts";
 import { rulesOf } from "../ballots/rules-of.ts";
-import { meetingTimes } from "../config/meeting-times.ts";
+import { DESK_FILES, type Desk } from "../config/desk.ts";
+import { nextMeeting } from "../config/meeting-times.ts";
+import { isWeaker } from "../config/profile-order.ts";
 import type { StageBallotConfig } from "../config/schema.ts";
-import type { Ballot } from "../domain/ballot.ts";
+import type { Ballot, BallotTerms } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
-import type { Instant, Sha256 } from "../domain/ids.ts";
+import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
-import { canonicalJson } from "../records/canonical-json.ts";
-import { sha256Of } from "../records/hash.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
+import { guardFacts, type Look, recordOf, take } from "./look.ts";
+import { proposalOf } from "./proposal.ts";
 import { stageOf } from "./ways.ts";
 
 /** How often a lapsed ballot opens again by itself; then the committee must choose. */
@@ -32,6 +33,7 @@ export function openBallot(look: Look): Look {
   const now = look.snapshot.readAt;
   const number = look.state.ballots.length + 1;
   const key = ruleKey("stage-entered", `ballot:${number}`);
+  const { oids } = look.desk;
   const terms = termsOf({
     number,
     stage: stage.id,
@@ -39,55 +41,65 @@ export function openBallot(look: Look): Look {
     electorate: electorateOf(look.desk.roster, look.desk.config.binding["host-staff"], now),
     openedAt: now,
     proposal: proposalOf(look),
-    nextMeeting: nextMeeting(stage.ballot, look, now),
+    source: { config: oids[DESK_FILES.config] ?? "", roster: oids[DESK_FILES.roster] ?? "" },
+    nextMeeting: meetingToEndAt(stage.ballot, look, now),
     pauses: look.desk.calendar.pauses,
   });
-  const requester = requesterOf(look);
-  const ownSeat = terms.electorate.find(({ member }) => member.id === requester);
-  const recusal: readonly Change[] =
-    ownSeat && !look.state.recused.includes(ownSeat.member.id)
-      ? [{ kind: "member-recused", member: ownSeat.member, by: "requester" }]
-      : [];
   return take(
     look,
-    recordOf(key, now, { kind: "rule", rule: "stage-entered" }, [...recusal, { kind: "ballot-opened", terms }]),
+    recordOf(key, now, { kind: "rule", rule: "stage-entered" }, [
+      ...ownRecusals(look, terms),
+      { kind: "ballot-opened", terms },
+    ]),
   );
+}
+
+/** Those of the electorate who step aside by rule: the requester, or who filed the request for somebody else. */
+function ownRecusals(look: Look, { electorate, rules }: BallotTerms): readonly Change[] {
+  const by = look.state.registered?.onBehalf ? "submitter" : "requester";
+  const author = look.snapshot.issue.author?.id;
+  const seat = electorate.find(({ member }) => member.id === author);
+  if (!seat || !rules.autoRecuse.includes(by)) return [];
+  if (look.state.recusals.some(({ member }) => member === seat.member.id)) return [];
+  return [{ kind: "member-recused", member: seat.member, by }];
 }
 
 function isDue(ballot: StageBallotConfig, look: Look): boolean {
   const { state, desk, snapshot } = look;
   const last = currentBallot(state);
   if (last && !last.result) return false;
-  if (ballot.opens !== "on-entry") return state.ballotAsked;
-  if (!last) return true;
-  if (last.result?.outcome !== "lapsed") return false;
-  const lapsed = state.ballots.filter(
-    ({ terms, result }) => terms.openedAt >= (state.since ?? "") && result?.outcome === "lapsed",
-  );
-  const lapsedAt = last.result.closedAt;
-  const meetings = meetingTimes(desk.calendar);
-  return lapsed.length <= REOPENINGS && meetings.some((meeting) => meeting > lapsedAt && meeting <= snapshot.readAt);
+  if (state.ballotAsked) return true;
+  if (!last?.result) return ballot.opens === "on-entry";
+  if (last.result.outcome !== "lapsed" || lapsedInThisStay(state) > REOPENINGS) return false;
+  const meeting = nextMeeting(desk.calendar, last.result.closedAt);
+  return meeting !== undefined && meeting <= snapshot.readAt;
 }
 
+/** How many ballots have lapsed since the request came into its stage. */
+export const lapsedInThisStay = ({ ballots, since }: RequestState): number =>
+  ballots.filter(({ terms, result }) => terms.openedAt >= (since ?? "") && result?.outcome === "lapsed").length;
+
+/** The profile that was asked for, else the form's own, else the stage's; with its rules. */
 function profileOf(ballot: StageBallotConfig, { desk, state }: Look) {
   const skipped = state.visits.at(-1)?.through === "skip" && ballot["profile-if-skipped"] !== undefined;
-  const profile = (skipped ? ballot["profile-if-skipped"] : undefined) ?? ballot.profile;
+  const form = desk.config.forms.find(({ file }) => file === state.registered?.form);
+  const stageProfile = (skipped ? ballot["profile-if-skipped"] : undefined) ?? ballot.profile;
+  const profile = state.ballotAsked?.profile ?? formProfile(form?.profile, stageProfile, desk) ?? stageProfile;
   const config = desk.config.profiles[profile];
   if (!config) throw new Error(`no profile is named ${profile}`);
-  const openFor = skipped ? undefined : ballot["open-for"];
-  return { profile, rules: rulesOf(config, openFor === undefined ? {} : { openFor }) };
+  const openFor = profile === ballot.profile ? ballot["open-for"] : undefined;
+  const meetingVotes = desk.config["meeting-votes"];
+  return { profile, rules: rulesOf(config, { meetingVotes, ...(openFor !== undefined && { openFor }) }) };
 }
 
-/** What is voted on: the request's words, and the plan where there is one. */
-function proposalOf({ snapshot, state }: Look): Sha256 {
-  const { title, body } = snapshot.issue;
-  return sha256Of(canonicalJson({ title, body, plan: state.plan?.text.hash ?? null }));
-}
+/** A form may ask for a stronger profile than the stage's, never for a weaker one. */
+const formProfile = (wanted: string | undefined, than: string, { config }: Desk): string | undefined =>
+  wanted !== undefined && isWeaker(config, wanted, than) === false ? wanted : undefined;
 
 /** The committee's next meeting, for profiles whose ballots end at one. */
-function nextMeeting(ballot: StageBallotConfig, look: Look, now: Instant): Instant | undefined {
+function meetingToEndAt(ballot: StageBallotConfig, look: Look, now: Instant): Instant | undefined {
   const { profile } = profileOf(ballot, look);
-  if (look.desk.config.profiles[profile]?.["open-for"] !== "until: next-meeting" || ballot["open-for"] !== undefined)
-    return undefined;
-  return meetingTimes(look.desk.calendar).find((time) => time > now);
+  const ownPeriod = profile === ballot.profile && ballot["open-for"] !== undefined;
+  if (look.desk.config.profiles[profile]?.["open-for"] !== "until: next-meeting" || ownPeriod) return undefined;
+  return nextMeeting(look.desk.calendar, now);
 }

@@ -1,9 +1,12 @@
 import { ballotDue } from "../ballots/due.ts";
 import type { Ballot } from "../domain/ballot.ts";
+import type { Change } from "../domain/change.ts";
 import { type Instant, later } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { followRules } from "./follow-rules.ts";
 import { type Look, recordOf, take } from "./look.ts";
+import { callable } from "./remind.ts";
+import { settlePriority } from "./settle-priority.ts";
 
 const SECOND = 1000;
 
@@ -35,26 +38,45 @@ function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Loo
   const ballot = look.state.ballots.find(({ result }) => !result);
   if (!ballot || !isStillAsked(ballot, look)) return look;
   const { number } = ballot.terms;
-  const { pauses } = look.desk.calendar;
-  const due = ballotDue(ballot, moment, pauses);
+  const around = { pauses: look.desk.calendar.pauses, locked: look.state.locked || look.snapshot.issue.locked };
+  const due = ballotDue(ballot, moment, around);
   switch (due.kind) {
     case "wait":
       return look;
     case "close": {
       const record = recordOf(ruleKey("ballot-due", `${number}:close`), due.at, { kind: "rule", rule: "ballot-due" }, [
         { kind: "ballot-closed", ballot: number, outcome: due.result.outcome, result: due.result },
+        ...settlePriority(look, ballot, due.at),
       ]);
       return followRules(take(look, record), due.at);
     }
+    case "defer": {
+      if (bound === "before") return look;
+      const key = ruleKey("ballot-due", `${number}:defer:${ballot.closesAt}`);
+      return take(
+        look,
+        recordOf(key, moment, { kind: "rule", rule: "ballot-due" }, [
+          { kind: "end-deferred", ballot: number, why: due.why, until: due.until },
+        ]),
+      );
+    }
     case "extend": {
       // Told now, so it counts from now: nobody is bound by an end that was never announced.
-      const told = ballotDue(ballot, look.snapshot.readAt, pauses);
+      const now = look.snapshot.readAt;
+      const told = ballotDue(ballot, now, around);
       if (told.kind !== "extend") return look;
       const key = ruleKey("ballot-due", `${number}:extend:${ballot.extensions + 1}`);
       return take(
         look,
-        recordOf(key, look.snapshot.readAt, { kind: "rule", rule: "ballot-due" }, [
-          { kind: "ballot-extended", ballot: number, from: ballot.closesAt, closesAt: told.closesAt },
+        recordOf(key, now, { kind: "rule", rule: "ballot-due" }, [
+          {
+            kind: "ballot-extended",
+            ballot: number,
+            from: ballot.closesAt,
+            closesAt: told.closesAt,
+            through: "shortfall",
+          },
+          ...callOutstanding(look, ballot, now),
         ]),
       );
     }
@@ -69,6 +91,13 @@ function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Loo
       );
     }
   }
+}
+
+/** An extension is for those who have not voted, so they are called, where the profile lets it. */
+function callOutstanding(look: Look, ballot: Ballot, now: Instant): readonly Change[] {
+  const members = ballot.terms.rules.reminders.includes("extension") ? callable(ballot, look, now) : [];
+  if (members.length === 0) return [];
+  return [{ kind: "reminder-given", ballot: ballot.terms.number, reminder: "extension", members, digest: false }];
 }
 
 /** A ballot of a stage that the request has left, or of a request that has ended, decides nothing any more. */

@@ -1,7 +1,11 @@
+import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
+import { seatOf } from "../ballots/standing.ts";
 import type { Effect } from "../domain/effect.ts";
 import type { Instant } from "../domain/ids.ts";
+import type { CardFacts } from "../messages/card/card-facts.ts";
 import { renderCard } from "../messages/card.ts";
-import type { Look } from "./look.ts";
+import { ballotComments } from "./inputs.ts";
+import { type Look, openBallotOf } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
 import { statusOf } from "./status-of.ts";
 import { textBehind } from "./text-behind.ts";
@@ -20,7 +24,7 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
     // Records are only ever added to the batch that follows the head.
     const sameRecords = card.batch.after === head && card.batch.records.length === onCard.length;
     const unchanged = sameRecords && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
-    if (unchanged) return [];
+    if (unchanged && !isOverdue(look, card.batch.at)) return [];
   }
   return [
     {
@@ -32,14 +36,33 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
   ];
 }
 
+/** Whether a vote that was noted in a meeting has begun to count since the card was written: that is more than time. */
+const isOverdue = ({ state, snapshot }: Look, since: Instant): boolean =>
+  openBallotOf(state)?.meetingVotes.some(({ countsFrom }) => since < countsFrom && countsFrom <= snapshot.readAt) ??
+  false;
+
 function textAt(look: Look, checkedAt: Instant): string {
   const { snapshot, state, desk } = look;
   return renderCard({
     state,
     desk,
     issueUrl: snapshot.issue.url,
+    batches: snapshot.batches,
+    ...uncounted(look),
     status: statusOf(look),
     advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments) })),
     checkedAt,
   });
+}
+
+/** Reactions on the open ballot that look like votes and are none. */
+function uncounted({ state, snapshot }: Look): Pick<CardFacts, "uncounted"> {
+  const ballot = openBallotOf(state);
+  if (!ballot) return {};
+  const reactions = ballotComments(ballot, snapshot)
+    .flatMap(({ comment }) => comment.reactions)
+    .filter(({ content }) => choiceOfReaction(content) !== undefined);
+  const unattributable = reactions.filter(({ by }) => by === null).length;
+  const advisory = reactions.filter(({ by }) => by !== null && !seatOf(ballot, by.id)).length;
+  return { uncounted: { advisory, unattributable } };
 }

@@ -3,7 +3,7 @@ import { followChain } from "../records/chain.ts";
 import type { Look } from "./look.ts";
 import { planCard } from "./plan-card.ts";
 import { planLabels } from "./plan-labels.ts";
-import { planRecords } from "./plan-records.ts";
+import { isLoud, planRecords } from "./plan-records.ts";
 import { planReplies } from "./plan-replies.ts";
 
 /**
@@ -21,6 +21,13 @@ export function planEffects(look: Look): readonly Effect[] {
     ...planFolding(look),
     ...planCard(look, written),
   ];
+}
+
+/** While records are missing only words are written: a reply, and a record that says what was asked. */
+export function planInDoubt(look: Look): readonly Effect[] {
+  const loud = look.records.filter(isLoud);
+  const written = loud.length === 0 ? [] : planRecords({ ...look, records: loud }, "chain-only").effects;
+  return [...planReplies(look, written.length > 0), ...written];
 }
 
 /** Closed where the request has left, where its stage closes it, or where its way ends; open otherwise. */

@@ -1,5 +1,5 @@
 import type { Batch, DecisionRecord } from "../domain/batch.ts";
-import type { ChangeKind } from "../domain/change.ts";
+import type { Change, ChangeKind } from "../domain/change.ts";
 import type { Effect } from "../domain/effect.ts";
 import type { Sha256 } from "../domain/ids.ts";
 import { sentence } from "../domain/sentence.ts";
@@ -15,7 +15,12 @@ const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "vote-cast",
   "reaction-seen",
   "reaction-gone",
-  "member-recused",
+  "recusal-lifted",
+  "casting-vote-given",
+  "priority-given",
+  "concern-overruled",
+  "issue-unlocked",
+  "vote-again-allowed",
   "feedback-given",
   "person-assigned",
   "person-unassigned",
@@ -40,9 +45,9 @@ export interface WrittenRecords {
 }
 
 /** Puts all records of a look into one comment, together with what the card held, or leaves them quietly on the card. */
-export function planRecords(look: Look): WrittenRecords {
+export function planRecords(look: Look, card: "with-card" | "chain-only" = "with-card"): WrittenRecords {
   const { snapshot, desk, state, records } = look;
-  const open = [...openRecords(snapshot, state.head), ...records];
+  const open = card === "with-card" ? [...openRecords(snapshot, state.head), ...records] : records;
   const batch: Batch = { after: state.head, at: snapshot.readAt, rules: desk.oids, records: open };
   const loud = records.filter(isLoud);
   const tooMuch = records.length > 0 && batchLine(batch).length > CARD_CAPACITY;
@@ -55,4 +60,12 @@ export function planRecords(look: Look): WrittenRecords {
   return { effects: [{ kind: "append-batch", text, batch }], head: batchHash(place, batch), onCard: [] };
 }
 
-const isLoud = ({ changes }: DecisionRecord): boolean => changes.some(({ kind }) => !QUIET.has(kind));
+/** Whether a record is told in a comment of its own. */
+export const isLoud = ({ changes }: DecisionRecord): boolean => changes.some((change) => !isQuiet(change));
+
+function isQuiet(change: Change): boolean {
+  if (change.kind === "member-recused") return change.by !== "committee";
+  if (change.kind === "vote-unclear") return change.why !== "conflicting";
+  if (change.kind === "reminder-given") return change.digest;
+  return QUIET.has(change.kind);
+}

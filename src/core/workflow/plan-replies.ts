@@ -20,7 +20,10 @@ function answersOf(
   recordWritten: boolean,
 ): readonly Effect[] {
   const text = renderReply(answers, desk.config.desk.language);
-  const existing = snapshot.replies.find(({ to }) => to === comment)?.comment;
+  const given = snapshot.replies.find(({ to }) => to === comment);
+  const existing = given?.comment;
+  // Said already, by a look whose record could not be written.
+  if (text !== undefined && given?.body.startsWith(`${text}\n\n<!--`)) return [];
   const reply: readonly Effect[] =
     text === undefined ? [] : [{ kind: "put-reply", to: comment, text, ...(existing !== undefined && { existing }) }];
   if (answers.some(({ kind }) => kind === "refused"))

@@ -20,14 +20,16 @@ const CHANNELS: readonly Channel[] = ["mail", "drop-in", "event", "form"];
  */
 export function register(look: Look): Look {
   const { snapshot, desk, state } = look;
-  const { issue } = snapshot;
-  if (state.registered || issue.openedAt.slice(0, 10) < desk.config.since) return look;
+  const { issue, movedHere } = snapshot;
+  // An issue that came from another repository begins anew: what was decided there holds there.
+  const openedAt = movedHere?.at ?? issue.openedAt;
+  if (state.registered || openedAt.slice(0, 10) < desk.config.since) return look;
   const form = whichForm(desk.forms, issue.body);
   const acceptedAt = form ? undefined : acceptedByCoordinator(look);
   if (!form && !acceptedAt) return desk.config.unmatched === "ask" && issue.state === "open" ? askForForm(look) : look;
   const first = desk.config.stages[0];
   if (!first) return look;
-  const at = acceptedAt ?? issue.openedAt;
+  const at = acceptedAt ?? openedAt;
   return take(
     look,
     recordOf(ruleKey("request-opened", String(issue.number)), at, { kind: "rule", rule: "request-opened" }, [
@@ -71,6 +73,7 @@ function acceptedByCoordinator({ snapshot, desk, state }: Look): Instant | undef
     ({ author, body, createdAt, editedByAuthorOnly }) =>
       author !== null &&
       editedByAuthorOnly &&
+      createdAt > (snapshot.movedHere?.at ?? "") &&
       isIn(allowed, rolesOf(author.id, createdAt, undefined, state, desk)) &&
       parseCommands(body, commandWords).commands.some(({ name, dryRun }) => name === "accept" && !dryRun),
   )?.createdAt;

@@ -4,6 +4,7 @@ import type { ParsedCommand } from "../commands/parse-commands.ts";
 import { isIn, type Role, rolesOf } from "../commands/roles.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
+import type { Instant, UserId } from "../domain/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { Answer } from "../messages/reply.ts";
@@ -12,6 +13,8 @@ import { evolve } from "./evolve.ts";
 import { helpFor } from "./help-for.ts";
 import type { CommandInput } from "./inputs.ts";
 import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
+import { proposalOf } from "./proposal.ts";
+import { restorationOf, spoiltComments } from "./restoration.ts";
 import { statusOf } from "./status-of.ts";
 import { findWay } from "./ways.ts";
 
@@ -45,9 +48,14 @@ export function runCommand(look: Look, input: CommandInput): Look {
     );
   }
   const done = note(result);
-  if (command.name === "help") return reply({ kind: "help", usable: helpFor(look, roles) }, done);
-  if (command.name === "status") return reply({ kind: "said", sentences: statusOf(look) }, done);
-  return reply({ kind: "done" }, done);
+  switch (command.answer?.(parsed)) {
+    case "help":
+      return reply({ kind: "help", usable: helpFor(look, roles) }, done);
+    case "status":
+      return reply({ kind: "said", sentences: statusOf(look) }, done);
+    case undefined:
+      return reply({ kind: "done" }, done);
+  }
 }
 
 interface Question {
@@ -79,9 +87,18 @@ function resultOf(command: Command, { look, parsed, by, at, roles, comment }: Qu
       return findWay(on, { ...facts, state: evolve(facts.state, recordOf("", at, cause, pending)) });
     },
     refTo: (text) => ({ comment, hash: sha256Of(text) }),
+    requester: requesterOf(look),
+    proposal: () => proposalOf(look),
+    lastWordOf: (person) => lastWordOf(person, look, at),
+    restoration: () => restorationOf(look),
+    spoilt: () => spoiltComments(look),
   };
   return command.run(context);
 }
+
+/** When somebody last wrote in this request, up to a moment. */
+const lastWordOf = (person: UserId, { snapshot }: Look, at: Instant): Instant | undefined =>
+  snapshot.comments.findLast(({ author, createdAt }) => author?.id === person && createdAt <= at)?.createdAt;
 
 const notUnderstood = ({
   unknown,

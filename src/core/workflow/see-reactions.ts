@@ -8,14 +8,14 @@ import { type Look, recordOf, take } from "./look.ts";
  * Notes a vote by reaction. GitHub tells nobody when a reaction is taken away, so what a look saw is kept as
  * evidence: a late look counts what stood before the end.
  */
-export function seeReaction(look: Look, { ballot, by, choice, at }: ReactionInput): Look {
+export function seeReaction(look: Look, { ballot, by, choice, at, comment }: ReactionInput): Look {
   if (look.state.ballots.find(({ terms }) => terms.number === ballot)?.result) return look;
   const key = ruleKey("reactions-seen", `${ballot}:${by.id}:${choice}:${at}`);
   const person = { id: by.id, login: by.login };
   return take(
     look,
     recordOf(key, at, { kind: "rule", rule: "reactions-seen" }, [
-      { kind: "reaction-seen", ballot, by: person, choice, at },
+      { kind: "reaction-seen", ballot, by: person, choice, at, comment },
     ]),
   );
 }
@@ -38,14 +38,16 @@ export function seeRemovedReactions(look: Look): Look {
   return after;
 }
 
+/** On a comment that was deleted, nobody can tell: what was seen there stands. */
 function goneFrom(ballot: Ballot, { snapshot }: Look): readonly SeenReaction[] {
-  const comment = snapshot.comments.find(({ id }) => id === ballot.comment);
-  if (!comment) return [];
-  return ballot.reactions.filter(
-    (seen) =>
+  return ballot.reactions.filter((seen) => {
+    const comment = snapshot.comments.find(({ id }) => id === seen.comment);
+    return (
+      comment &&
       !seen.goneAt &&
       !comment.reactions.some(
         ({ by, content, at }) => by?.id === seen.by && choiceOfReaction(content) === seen.choice && at === seen.at,
-      ),
-  );
+      )
+    );
+  });
 }

@@ -1,9 +1,14 @@
 import * as z from "zod";
-import type { IssueFacts, RepositoryFacts } from "../../core/domain/snapshot.ts";
+import type { EditEvent, IssueFacts, RepositoryFacts } from "../../core/domain/snapshot.ts";
 import { CommentNode } from "./comment.ts";
 import { DeskFilesNode } from "./desk-files.ts";
 import { Actor, FullId, GitHubTime, HostText, PageInfo } from "./primitives.ts";
 import { TimelineNode } from "./timeline.ts";
+
+/** One version of the issue's body. */
+const Revision = z
+  .object({ editedAt: GitHubTime, editor: Actor })
+  .transform(({ editedAt, editor }): EditEvent => ({ by: editor, at: editedAt }));
 
 const IssueNode = z.object({
   id: z.string(),
@@ -21,6 +26,7 @@ const IssueNode = z.object({
   labels: z
     .object({ totalCount: z.int(), nodes: z.array(z.object({ name: HostText }).nullable()).nullable() })
     .nullable(),
+  userContentEdits: z.object({ pageInfo: PageInfo, nodes: z.array(Revision.nullable()).nullable() }).nullable(),
   comments: z.object({ totalCount: z.int(), pageInfo: PageInfo, nodes: z.array(CommentNode.nullable()).nullable() }),
   timelineItems: z.object({ pageInfo: PageInfo, nodes: z.array(TimelineNode.nullable()).nullable() }),
 });
@@ -78,3 +84,16 @@ export const toRepositoryFacts = ({
   url,
   isPrivate,
 });
+
+/** The changes of title and body, oldest first. The first version of a body is no change: GitHub lists it with the others. */
+export function toEdits(
+  { createdAt }: RequestPage["issue"],
+  revisions: readonly EditEvent[],
+  renames: readonly EditEvent[],
+): readonly EditEvent[] {
+  const versions = revisions.toSorted(byTime);
+  const changes = versions[0]?.at === createdAt ? versions.slice(1) : versions;
+  return [...changes, ...renames].sort(byTime);
+}
+
+const byTime = (a: EditEvent, b: EditEvent): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);

@@ -1,5 +1,12 @@
 import * as z from "zod";
-import type { ClosingEvent, DeletionEvent, LabelEvent } from "../../core/domain/snapshot.ts";
+import type {
+  ClosingEvent,
+  DeletionEvent,
+  EditEvent,
+  LabelEvent,
+  LockEvent,
+  RequestSnapshot,
+} from "../../core/domain/snapshot.ts";
 import { Actor, GitHubTime, HostText } from "./primitives.ts";
 
 const Happened = { createdAt: GitHubTime, actor: Actor };
@@ -12,6 +19,10 @@ export const TimelineNode = z.discriminatedUnion("__typename", [
   z.object({ __typename: z.literal("ClosedEvent"), ...Happened }),
   z.object({ __typename: z.literal("ReopenedEvent"), ...Happened }),
   z.object({ __typename: z.literal("CommentDeletedEvent"), ...Happened, deletedCommentAuthor: Actor }),
+  z.object({ __typename: z.literal("RenamedTitleEvent"), ...Happened }),
+  z.object({ __typename: z.literal("LockedEvent"), ...Happened }),
+  z.object({ __typename: z.literal("UnlockedEvent"), ...Happened }),
+  z.object({ __typename: z.literal("TransferredEvent"), ...Happened }),
 ]);
 
 /** The parts of a snapshot that come from the timeline, each in its order. */
@@ -19,6 +30,11 @@ export interface Timeline {
   readonly labelEvents: readonly LabelEvent[];
   readonly closings: readonly ClosingEvent[];
   readonly deletions: readonly DeletionEvent[];
+  /** Changes of the title only: the timeline does not have those of the body. */
+  readonly renames: readonly EditEvent[];
+  readonly locks: readonly LockEvent[];
+  /** The newest move. */
+  readonly movedHere: RequestSnapshot["movedHere"];
 }
 
 /** Sorts the timeline's events into the parts of a snapshot. */
@@ -26,6 +42,9 @@ export function toTimeline(nodes: readonly z.output<typeof TimelineNode>[]): Tim
   const labelEvents: LabelEvent[] = [];
   const closings: ClosingEvent[] = [];
   const deletions: DeletionEvent[] = [];
+  const renames: EditEvent[] = [];
+  const locks: LockEvent[] = [];
+  let movedHere: Timeline["movedHere"];
   for (const node of nodes) {
     const what = { by: node.actor, at: node.createdAt };
     switch (node.__typename) {
@@ -44,7 +63,19 @@ export function toTimeline(nodes: readonly z.output<typeof TimelineNode>[]): Tim
       case "CommentDeletedEvent":
         deletions.push({ author: node.deletedCommentAuthor, ...what });
         break;
+      case "RenamedTitleEvent":
+        renames.push(what);
+        break;
+      case "LockedEvent":
+        locks.push({ kind: "locked", ...what });
+        break;
+      case "UnlockedEvent":
+        locks.push({ kind: "unlocked", ...what });
+        break;
+      case "TransferredEvent":
+        movedHere = what;
+        break;
     }
   }
-  return { labelEvents, closings, deletions };
+  return { labelEvents, closings, deletions, renames, locks, movedHere };
 }

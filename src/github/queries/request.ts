@@ -14,10 +14,10 @@ const BLOB = "... on Blob { oid text isTruncated isBinary }";
 
 /**
  * One request, whole: the desk's files, the issue, its comments with reactions and revisions, its timeline.
- * Two cursors page the two long lists; the first page asks with null.
+ * Three cursors page the three long lists; the first page asks with null.
  */
 export const REQUEST_QUERY = `
-query Request($owner: String!, $name: String!, $number: Int!, $comments: String, $timeline: String) {
+query Request($owner: String!, $name: String!, $number: Int!, $comments: String, $timeline: String, $edits: String) {
   viewer { __typename login databaseId }
   rateLimit { cost remaining resetAt }
   repository(owner: $owner, name: $name) {
@@ -46,6 +46,10 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
       state
       locked
       labels(first: 100) { totalCount nodes { name } }
+      userContentEdits(first: 100, after: $edits) {
+        pageInfo { hasNextPage endCursor }
+        nodes { editedAt editor { ...Who } }
+      }
       comments(first: 100, after: $comments) {
         totalCount
         pageInfo { hasNextPage endCursor }
@@ -66,7 +70,17 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
       timelineItems(
         first: 100
         after: $timeline
-        itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]
+        itemTypes: [
+          LABELED_EVENT
+          UNLABELED_EVENT
+          CLOSED_EVENT
+          REOPENED_EVENT
+          COMMENT_DELETED_EVENT
+          RENAMED_TITLE_EVENT
+          LOCKED_EVENT
+          UNLOCKED_EVENT
+          TRANSFERRED_EVENT
+        ]
       ) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -76,6 +90,10 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
           ... on ClosedEvent { createdAt actor { ...Who } }
           ... on ReopenedEvent { createdAt actor { ...Who } }
           ... on CommentDeletedEvent { createdAt actor { ...Who } deletedCommentAuthor { ...Who } }
+          ... on RenamedTitleEvent { createdAt actor { ...Who } }
+          ... on LockedEvent { createdAt actor { ...Who } }
+          ... on UnlockedEvent { createdAt actor { ...Who } }
+          ... on TransferredEvent { createdAt actor { ...Who } }
         }
       }
     }

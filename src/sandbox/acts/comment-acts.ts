@@ -60,6 +60,15 @@ export function minimizeComment(comment: Comment, classifier: string): void {
   comment.minimized = classifier.toLowerCase().replaceAll("_", "-");
 }
 
+/**
+ * Refuses reactions in a locked conversation, whoever it is: "Reactions and votes in a locked conversation are disabled for all
+ * users" (https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations).
+ */
+function requireOpenToReactions(subject: Comment | Issue): void {
+  const { locked } = "issue" in subject ? subject.issue : subject;
+  if (locked) throw forbidden("Reactions are disabled because the conversation is locked.");
+}
+
 /** Reacts. The same reaction of the same account is there once; GitHub tells no hook and leaves `updatedAt` alone. */
 export function react(
   world: World,
@@ -67,6 +76,7 @@ export function react(
   subject: Comment | Issue,
   content: ReactionName,
 ): { readonly reaction: Reaction; readonly isNew: boolean } {
+  requireOpenToReactions(subject);
   const existing = subject.reactions.find((reaction) => reaction.by === by.account && reaction.content === content);
   if (existing) return { reaction: existing, isNew: false };
   const reaction = { id: nextId(world.state, "reaction"), by: by.account, content, at: nowOf(world) };
@@ -76,6 +86,7 @@ export function react(
 
 /** Takes a reaction back. Nothing of it is left. */
 export function unreact(subject: Comment | Issue, reaction: Reaction): void {
+  requireOpenToReactions(subject);
   const at = subject.reactions.indexOf(reaction);
   if (at >= 0) subject.reactions.splice(at, 1);
 }

@@ -29,7 +29,9 @@ export function addRepository(world: World, wish: RepositoryWish): Repository {
     commits: [],
     labels: [],
     issues: new Map(),
+    movedIssues: new Map(),
     collaborators: new Map(),
+    pages: null,
   };
   world.state.repositories.set(repository.id, repository);
   commit(world, repository, new Map(Object.entries(wish.files ?? {}).map(([path, text]) => [path, encode(text)])));

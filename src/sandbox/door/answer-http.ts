@@ -5,6 +5,7 @@ import type { Answer, Call } from "../rest/call.ts";
 import { createRouter } from "../rest/router.ts";
 import { ROUTES } from "../rest/routes.ts";
 import type { World } from "../world.ts";
+import type { Faults, WriteFate } from "./faults.ts";
 import { answerGraphql } from "./graphql-door.ts";
 import type { HttpAnswer, HttpRequest } from "./http-message.ts";
 import { badGateway, type DoorSettings, type Outcome } from "./outcome.ts";
@@ -79,7 +80,7 @@ function answerRest(
   const { method, headers, url } = request;
   const body = parseBody(request.body);
   const seen = { method, path: path + url.search, body, headers };
-  const fate = method === "GET" ? "ok" : faults.judge({ method, path, body });
+  const fate = method === "GET" ? fateOfRead(faults, path) : faults.judge({ method, path, body });
   if (fate === "refuse-before") return badGateway("core");
   observer?.request(seen);
   const match = find(method, path);
@@ -100,6 +101,11 @@ function answerRest(
   if (fate === "lose-answer") return badGateway("core");
   return { ...answer, resource: "core", cost: path === "/rate_limit" ? 0 : 1 };
 }
+
+const fateOfRead = ({ failingRead }: Faults, path: string): WriteFate =>
+  failingRead === "everything" || (failingRead === "list" && LIST_OF_ISSUES.test(path)) ? "refuse-before" : "ok";
+
+const LIST_OF_ISSUES = /^\/repos\/[^/]+\/[^/]+\/issues$/;
 
 function attempt(route: { answer(call: Call): Answer } | undefined, call: Call): Answer {
   try {

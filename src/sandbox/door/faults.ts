@@ -11,8 +11,17 @@ export interface SeenWrite {
 /** Decides about write number `n`, counted from 1 over the sandbox's whole life. */
 export type WriteJudge = (n: number, write: SeenWrite) => WriteFate;
 
+/**
+ * What of a read goes wrong. `everything` and `list`, which is the list of issues, answer 502. Any other word is a field of
+ * GraphQL, as `comments` or `reactions`: GitHub answers with an error in its place, and null around it.
+ */
+export type FailingRead = "everything" | "list" | (string & {});
+
 /** Plans what goes wrong. */
 export interface Faults {
+  /** From now on, reads of this fail; with undefined all is well again. */
+  failReads(what: FailingRead | undefined): void;
+  readonly failingRead: FailingRead | undefined;
   /** From now on, asks `judge` about each write. */
   onWrite(judge: WriteJudge): void;
   /** The next `count` writes fail, then all is well again. */
@@ -27,6 +36,7 @@ export function createFaults(): Faults {
   let writes = 0;
   let planned: { left: number; readonly fate: WriteFate } = { left: 0, fate: "ok" };
   let asked: WriteJudge = () => "ok";
+  let failingRead: FailingRead | undefined;
   return {
     onWrite(judge) {
       asked = judge;
@@ -39,6 +49,12 @@ export function createFaults(): Faults {
       if (planned.left === 0) return asked(writes, write);
       planned.left -= 1;
       return planned.fate;
+    },
+    failReads(what) {
+      failingRead = what;
+    },
+    get failingRead() {
+      return failingRead;
     },
     get writes() {
       return writes;

@@ -18,10 +18,18 @@ export function answerGraphql(world: World, settings: DoorSettings, session: Ses
   };
   if (!("document" in prepared)) return tell(prepared, 1);
   const write = { method: "POST", path: "/graphql", body: { query, variables } };
-  const fate = prepared.isWrite ? settings.faults.judge(write) : "ok";
+  const { failingRead } = settings.faults;
+  const fate = prepared.isWrite ? settings.faults.judge(write) : failingRead === "everything" ? "refuse-before" : "ok";
   if (fate === "refuse-before") return badGateway("graphql");
   const budget = settings.limits.look(session, "graphql");
-  const outcome = tell(runQuery(prepared, { world, session, cost: prepared.cost, budget }), prepared.cost.points);
+  const scene = {
+    world,
+    session,
+    cost: prepared.cost,
+    budget,
+    brokenField: prepared.isWrite ? undefined : failingRead,
+  };
+  const outcome = tell(runQuery(prepared, scene), prepared.cost.points);
   return fate === "lose-answer" ? badGateway("graphql") : outcome;
 }
 

@@ -21,6 +21,8 @@ export interface Scene {
   /** What this query costs, and what is left. */
   readonly cost: QueryCost;
   readonly budget: Budget;
+  /** The field that fails in this query, where one is to. */
+  readonly brokenField: string | undefined;
 }
 
 /** What GitHub counts before it runs a query. */
@@ -30,7 +32,9 @@ export interface QueryCost {
 }
 
 /** Takes a field from its object. */
-export const resolveField: GraphQLFieldResolver<unknown, Scene> = (source, args, _scene, { fieldName, parentType }) => {
+export const resolveField: GraphQLFieldResolver<unknown, Scene> = (source, args, scene, { fieldName, parentType }) => {
+  if (fieldName === scene.brokenField)
+    throw problem("SERVICE_UNAVAILABLE", "Something went wrong while executing your query.");
   if (!isNode(source) || !(fieldName in source))
     throw new GraphQLError(`${parentType.name}.${fieldName} is not implemented by the sandbox`);
   const value = source[fieldName];

@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<TimelineEvent["kind"], string>> = {
   unlocked: "UnlockedEvent",
   renamed: "RenamedTitleEvent",
   comment_deleted: "CommentDeletedEvent",
+  transferred: "TransferredEvent",
 };
 
 /** The history of an issue, its comments among it, narrowed and paged as asked. */
@@ -62,6 +63,7 @@ function graphEvent({ world }: Scene, event: TimelineEvent): GraphObject {
     case "locked":
       return { ...base, lockReason: event.reason?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null };
     case "unlocked":
+    case "transferred":
       return base;
     case "renamed":
       return { ...base, previousTitle: event.from, currentTitle: event.to };

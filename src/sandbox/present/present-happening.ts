@@ -11,7 +11,7 @@ export function presentHappening(
   addresses: Addresses,
   installation?: Installation,
 ): Readonly<Record<string, unknown>> {
-  const { action, issue, comment, label, assignee, changes, repository, by } = happening;
+  const { action, issue, comment, label, assignee, changes, elsewhere, repository, by } = happening;
   return {
     action,
     ...(issue ? { issue: { ...presentIssue(issue, addresses), ...(comment ? author(issue, addresses) : {}) } } : {}),
@@ -19,6 +19,7 @@ export function presentHappening(
     ...(label ? { label: presentLabel(label, addresses) } : {}),
     ...(assignee ? { assignee: presentAccount(assignee, addresses) } : {}),
     ...(changes ? { changes } : {}),
+    ...(elsewhere ? { changes: presentElsewhere(elsewhere, addresses) } : {}),
     repository: presentRepository(repository, addresses),
     ...(repository.owner.kind === "organization"
       ? { organization: presentOrganization(repository.owner, addresses) }
@@ -27,6 +28,11 @@ export function presentHappening(
     ...(installation ? { installation: { id: installation.id, node_id: nodeId("IN", installation.id) } } : {}),
   };
 }
+
+const presentElsewhere = ({ which, issue }: NonNullable<Happening["elsewhere"]>, addresses: Addresses) => ({
+  [`${which}_issue`]: presentIssue(issue, addresses),
+  [`${which}_repository`]: presentRepository(issue.repository, addresses),
+});
 
 /** Beside a comment, the description wants the author of the issue to be somebody. */
 const author = (issue: Issue, addresses: Addresses) => ({ user: presentGhost(issue.author, addresses) });

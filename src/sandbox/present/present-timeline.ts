@@ -50,6 +50,7 @@ function details(event: TimelineEvent, addresses: Addresses): Readonly<Record<st
     case "reopened":
     case "unlocked":
     case "comment_deleted":
+    case "transferred":
       return {};
   }
 }

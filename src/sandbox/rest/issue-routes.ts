@@ -2,12 +2,12 @@ import { findAccount } from "../acts/account-acts.ts";
 import { assign, editIssue, openIssue, setLock, setState } from "../acts/issue-acts.ts";
 import { setLabels } from "../acts/label-acts.ts";
 import { placeOf } from "../cursor.ts";
-import { demand, may, permissionOf, requireAuthor, requireVoice } from "../door/access.ts";
+import { canSee, demand, may, permissionOf, requireAuthor, requireVoice } from "../door/access.ts";
 import { actorOf } from "../door/session.ts";
 import { namesIn, textIn } from "../json.ts";
 import { presentRestIssue } from "../present/present-issue.ts";
 import { presentEvent, presentTimelineComment, presentTimelineEvent } from "../present/present-timeline.ts";
-import { invalid, notFound } from "../refusal.ts";
+import { ApiRefusal, invalid, notFound } from "../refusal.ts";
 import type { Account, Issue, LockReason, Repository, StateReason } from "../state.ts";
 import { type Answer, bodyOf, type Call, created, done, issueOf, ok, param, type Route, repositoryOf } from "./call.ts";
 import { longPageOf, pageOf } from "./paging.ts";
@@ -19,8 +19,8 @@ const ISSUE = `${ISSUES}/{issue_number}`;
 export const issueRoutes: readonly Route[] = [
   { method: "GET", path: ISSUES, answer: listIssues },
   { method: "POST", path: ISSUES, answer: postIssue },
-  { method: "GET", path: ISSUE, answer: (call) => ok(shown(call, issueOf(call))) },
-  { method: "PATCH", path: ISSUE, answer: patchIssue },
+  { method: "GET", path: ISSUE, answer: (call) => movedAway(call) ?? ok(shown(call, issueOf(call))) },
+  { method: "PATCH", path: ISSUE, answer: (call) => movedAway(call) ?? patchIssue(call) },
   { method: "PUT", path: `${ISSUE}/lock`, answer: (call) => lock(call, true) },
   { method: "DELETE", path: `${ISSUE}/lock`, answer: (call) => lock(call, false) },
   { method: "POST", path: `${ISSUE}/assignees`, answer: (call) => created(assignees(call, true)) },
@@ -29,6 +29,17 @@ export const issueRoutes: readonly Route[] = [
   { method: "GET", path: `${ISSUE}/events`, answer: listEvents },
   { method: "GET", path: `${ISSUE}/timeline`, answer: listTimeline },
 ];
+
+/**
+ * 301 to where the issue is now, if it was transferred to a repository that the session may see. What lies below its old
+ * address is 404 (measured: https://github.com/Systemorph/MeshWeaver/issues/4629).
+ */
+function movedAway(call: Call): Answer | undefined {
+  const issue = repositoryOf(call).movedIssues.get(Number(param(call, "issue_number")));
+  if (!issue || !canSee(call.session, issue.repository)) return undefined;
+  const url = `${call.base}/repositories/${issue.repository.id}/issues/${issue.number}`;
+  return { status: 301, headers: { location: url }, body: { ...new ApiRefusal(301, "Moved Permanently").body, url } };
+}
 
 const shown = (call: Call, issue: Issue): unknown => presentRestIssue(issue, call.world.addresses);
 

@@ -15,23 +15,25 @@ const STARTING: ReadonlySet<string> = new Set(["issues", "issue_comment"]);
  * The desk as an Action: a process for each event, as GitHub's runner starts them, against the sandbox over HTTP. A run that
  * fails is left to the next sweep, as every door leaves it.
  */
-export async function openActionDoor({ sandbox, repository, sealKey }: Setting, place: ActionPlace): Promise<Door> {
+export async function openActionDoor(setting: Setting, place: ActionPlace): Promise<Door> {
+  const { sandbox, sealKey } = setting;
   const { url, close } = await sandbox.listen();
   const start = async (event: ActionRun["event"]): Promise<void> => {
     const { log } = await runAction({
       ...place,
       event,
       sandboxUrl: url,
-      token: sandbox.workflowToken(repository),
-      repository,
+      token: sandbox.workflowToken(setting.repository),
+      repository: setting.repository,
       inputs: sealKey === undefined ? {} : { "seal-key": sealKey },
     });
     if (place.log) log.split("\n").forEach(place.log);
   };
   return {
-    async takeIn() {
+    async takeIn(times = 1) {
       for (const { event: name, payload, startsWorkflows } of sandbox.takeEvents()) {
-        if (startsWorkflows && STARTING.has(name)) await start({ name, payload });
+        if (!startsWorkflows || !STARTING.has(name)) continue;
+        for (let time = 0; time < times; time += 1) await start({ name, payload });
       }
     },
     async sweep() {

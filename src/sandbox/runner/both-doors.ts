@@ -5,12 +5,11 @@ import type { Door } from "../scenario/door.ts";
  * names the one that writes, and the other only reads.
  */
 export function bothDoors(one: Door, other: Door): Door {
-  const takeInOnce = async (): Promise<void> => void (await Promise.all([one.takeIn(), other.takeIn()]));
   return {
-    async takeIn() {
-      await takeInOnce();
+    async takeIn(times) {
+      await Promise.all([one.takeIn(times), other.takeIn(times)]);
       // What the one has written meanwhile is told to the other.
-      await takeInOnce();
+      await Promise.all([one.takeIn(), other.takeIn()]);
     },
     async sweep() {
       await Promise.all([one.sweep(), other.sweep()]);

@@ -1,4 +1,4 @@
-import { postWebhook } from "../deliver.ts";
+import { postWebhook, type SendWebhook } from "../deliver.ts";
 import type { Door } from "../scenario/door.ts";
 import type { Setting } from "../scenario/setting.ts";
 import { type ServerProcess, type ServerStart, startServerProcess } from "./server-process.ts";
@@ -24,9 +24,13 @@ export async function openProbotDoor(setting: Setting, place: ProbotPlace): Prom
     throw failure;
   });
   return {
-    async takeIn() {
+    async takeIn(times = 1) {
+      const send: SendWebhook = async (webhook) => {
+        for (let time = 1; time < times; time += 1) await postWebhook({ ...webhook, url });
+        return postWebhook({ ...webhook, url });
+      };
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const statuses = await sandbox.deliverAll({}, (webhook) => postWebhook({ ...webhook, url }));
+        const statuses = await sandbox.deliverAll({}, send);
         if (statuses.length === 0) return;
       }
       throw new Error(`after ${MOST_ROUNDS} rounds of deliveries there are still more`);

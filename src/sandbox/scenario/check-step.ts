@@ -1,9 +1,12 @@
-import { tallyOf } from "../../core/ballots/tally.ts";
-import { instant } from "../../core/domain/ids.ts";
+import type { Change } from "../../core/domain/change.ts";
 import type { RequestState } from "../../core/domain/request-state.ts";
-import type { RequestSnapshot } from "../../core/domain/snapshot.ts";
+import type { BatchComment, RequestSnapshot } from "../../core/domain/snapshot.ts";
 import { followChain } from "../../core/records/chain.ts";
-import type { Expectation } from "./scenario.ts";
+import { parseMarker } from "../../core/records/marker.ts";
+import { checkBallot } from "./check-ballot.ts";
+import { compare, compareEach } from "./compare.ts";
+import type { Named } from "./desk-files.ts";
+import type { Expectation } from "./expectation.ts";
 
 /** What is there after a step. */
 export interface Found {
@@ -12,68 +15,88 @@ export interface Found {
   /** Why the desk would leave the issue alone, where it does. */
   readonly leftAlone: string | undefined;
   readonly writers: readonly number[];
+  /** The accounts behind the names of the story. */
+  readonly accounts: ReadonlyMap<string, Named>;
 }
 
 /** The differences between what a step expects and what is there, each as a sentence. */
 export function checkStep(expected: Expectation, found: Found): readonly string[] {
-  const { ballot, ...plain } = expected;
-  const facts = factsOf(found);
-  const differences = Object.entries(plain).flatMap(([key, wanted]) => compare(key, wanted, facts[key]));
-  return ballot === undefined ? differences : [...differences, ...checkBallot(ballot, found)];
+  const { ballot, mentions = {}, ...plain } = expected;
+  const facts = { ...countsOf(found), ...wordsOf(found), ...factsOf(found) };
+  return [
+    ...compareEach("", plain, facts),
+    ...Object.entries(mentions).flatMap(([name, times]) => compare(`mentions ${name}`, times, mentionsOf(name, found))),
+    ...(ballot === undefined ? [] : checkBallot(ballot, found)),
+  ];
 }
 
-function factsOf({ snapshot, state, leftAlone, writers }: Found): Readonly<Record<string, unknown>> {
-  const newestRecord = followChain(snapshot.batches).counted.at(-1)?.comment;
+const factsOf = ({ snapshot, state }: Found) => ({
+  stage: state.stage ?? null,
+  exit: state.exit?.exit ?? null,
+  issue: snapshot.issue.state,
+  labels: snapshot.issue.labels,
+  holds: state.holds.map(({ hold }) => hold),
+  ballots: state.ballots.length,
+  outcomes: state.ballots.map(({ result }) => result?.outcome ?? "open"),
+  priority: state.priority?.priority ?? null,
+  motions: state.motions.length,
+  advice: state.advice.length,
+  incomplete: snapshot.incomplete.length > 0,
+});
+
+function countsOf(found: Found) {
+  const { batches } = found.snapshot;
+  const ours = deskComments(found);
   return {
-    stage: state.stage ?? null,
-    exit: state.exit?.exit ?? null,
-    issue: snapshot.issue.state,
-    labels: snapshot.issue.labels,
-    holds: state.holds.map(({ hold }) => hold),
-    advice: state.advice.length,
-    reply: snapshot.replies.at(-1)?.body ?? null,
-    comments: snapshot.comments.filter(({ author }) => author !== null && writers.includes(author.id)).length,
-    record: snapshot.comments.find(({ id }) => id === newestRecord)?.body ?? "",
+    comments: ours.length,
+    cards: ours.filter(({ kind, isMinimized }) => kind === "card" && !isMinimized).length,
+    "ballot-comments": commentsWith(batches, "ballot-opened", "ballot-reposted"),
+    "reminder-comments": commentsWith(batches, "reminder-given"),
+    "result-comments": commentsWith(batches, "ballot-closed"),
+  };
+}
+
+/** The record comments that people see, and that hold a change of these kinds. */
+const commentsWith = (batches: readonly BatchComment[], ...kinds: readonly Change["kind"][]): number =>
+  batches
+    .filter(({ isMinimized }) => !isMinimized)
+    .filter(({ batch }) => batch.records.some(({ changes }) => changes.some(({ kind }) => kinds.includes(kind))))
+    .length;
+
+function wordsOf({ snapshot, state, leftAlone }: Found) {
+  const { batches, card, comments, replies } = snapshot;
+  const textOf = (wanted: number | undefined): string =>
+    withoutMarker(comments.find(({ id }) => id === wanted)?.body ?? "");
+  const record = textOf(followChain(batches).counted.at(-1)?.comment);
+  const onCard = withoutMarker(card?.body ?? "");
+  return {
+    reply: replies.at(-1)?.body ?? null,
+    record,
+    "not-in-record": record,
+    card: onCard,
+    "not-on-card": onCard,
+    "ballot-text": textOf(state.ballots.at(-1)?.comment),
     "left-alone": leftAlone ?? "",
   };
 }
 
-function checkBallot(
-  expected: NonNullable<Expectation["ballot"]> | null,
-  { snapshot, state }: Found,
-): readonly string[] {
-  const ballot = state.ballots.at(-1);
-  if (expected === null || !ballot) return compare("ballot", expected, ballot ? "a ballot" : null);
-  const tally = ballot.result?.tally ?? tallyOf(ballot, snapshot.readAt);
-  const facts: Readonly<Record<string, unknown>> = {
-    number: ballot.terms.number,
-    outcome: ballot.result?.outcome ?? "open",
-    reason: ballot.result?.reason,
-    profile: ballot.terms.profile,
-    yes: tally.yes,
-    no: tally.no,
-    abstain: tally.abstain,
-    "not-cast": tally.notCast,
-    recused: tally.recused,
-    eligible: tally.eligible,
-    quorum: tally.quorum,
-    extensions: ballot.extensions,
-    notice: ballot.notice !== undefined,
-    ends: ballot.closesAt,
-  };
-  return Object.entries(expected).flatMap(([key, wanted]) =>
-    compare(`ballot ${key}`, key === "ends" ? instant(`${String(wanted).replace(" ", "T")}:00Z`) : wanted, facts[key]),
-  );
+/** What the desk's accounts wrote, with what its marker says that it is. */
+const deskComments = ({ snapshot, writers }: Found) =>
+  snapshot.comments
+    .filter(({ author }) => author !== null && writers.includes(author.id))
+    .map(({ body, isMinimized }) => {
+      const reading = parseMarker(body);
+      return { kind: reading.kind === "ok" ? reading.marker.kind : undefined, text: withoutMarker(body), isMinimized };
+    });
+
+function withoutMarker(body: string): string {
+  const reading = parseMarker(body);
+  return reading.kind === "ok" ? reading.text : body;
 }
 
-/** Words are looked for inside a text; lists are compared without regard to order. */
-function compare(key: string, wanted: unknown, there: unknown): readonly string[] {
-  const words = key === "reply" || key === "record" || key === "left-alone";
-  const same =
-    words && typeof wanted === "string" && typeof there === "string"
-      ? there.includes(wanted)
-      : Array.isArray(wanted) && Array.isArray(there)
-        ? JSON.stringify(wanted.toSorted()) === JSON.stringify(there.toSorted())
-        : wanted === there;
-  return same ? [] : [`${key}: expected ${JSON.stringify(wanted)}, found ${JSON.stringify(there)}`];
+/** How many comments of the desk call somebody: by the name of the story, which was the first login, or by the login of today. */
+function mentionsOf(name: string, found: Found): number {
+  const logins = [...new Set([name, found.accounts.get(name)?.login ?? name])];
+  const call = new RegExp(`@(?:${logins.join("|")})(?![A-Za-z0-9-])`);
+  return deskComments(found).filter(({ text }) => call.test(text)).length;
 }

@@ -1,5 +1,7 @@
 import * as yaml from "js-yaml";
 import { DESK_FILES } from "../../core/config/desk.ts";
+import type { DeskDraft, SeatDraft } from "./desk-draft.ts";
+import type { WriterName } from "./door.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** An account that a desk's files name. */
@@ -12,61 +14,108 @@ export interface Named {
 export interface DeskCast {
   /** The account behind each name of the story. */
   readonly accounts: ReadonlyMap<string, Named>;
-  /** The accounts that may write records; the first of them is active. */
-  readonly writers: readonly Named[];
+  /** The accounts that may write records. */
+  readonly writers: Readonly<Record<WriterName, Named>>;
   /** Issue forms: file name -> YAML. */
   readonly forms: Readonly<Record<string, string>>;
   /** The raw public key of the seal, base64, where records are sealed. */
   readonly publicKey?: string;
+  /** Where the board is, where the story has one. */
+  readonly boardUrl?: string;
 }
 
 /** The files of a story's desk: path -> text. They are what a person would have written by hand. */
-export function deskFiles(scenario: Scenario, cast: DeskCast): Readonly<Record<string, string>> {
-  const forms = Object.entries(cast.forms).map(([file, text]) => [`${DESK_FILES.forms}/${file}`, text] as const);
+export function deskFiles(scenario: Scenario, draft: DeskDraft, cast: DeskCast): Readonly<Record<string, string>> {
+  const forms = Object.entries(formsOf(scenario, cast));
   return {
-    [DESK_FILES.config]: yaml.dump(configOf(scenario, cast)),
-    [DESK_FILES.roster]: yaml.dump(rosterOf(scenario, cast)),
-    [DESK_FILES.calendar]: yaml.dump({ version: 1, meetings: scenario.desk.meetings.map((on) => ({ on })) }),
-    ...Object.fromEntries(forms),
+    [DESK_FILES.config]: yaml.dump({ ...configOf(scenario, draft, cast), ...draft.config }),
+    [DESK_FILES.roster]: yaml.dump(rosterOf(scenario, draft, cast)),
+    [DESK_FILES.calendar]: yaml.dump({ ...calendarOf(scenario), ...draft.calendar }),
+    ...Object.fromEntries(forms.map(([file, text]) => [`${DESK_FILES.forms}/${file}`, text])),
   };
 }
 
-function configOf({ desk }: Scenario, { writers, forms, publicKey }: DeskCast): object {
+/** All forms of a story: those that are given, and those that ask the questions of another one. */
+export function formsOf({ desk, title }: Scenario, { forms }: Pick<DeskCast, "forms">): DeskCast["forms"] {
+  const added = desk.forms
+    .filter(({ file }) => !Object.hasOwn(forms, file))
+    .map(({ file, like = "" }) => {
+      const text = forms[like];
+      if (text === undefined) throw new Error(`${title}: there is no form ${file}, nor one that it is like`);
+      return [file, text] as const;
+    });
+  return { ...forms, ...Object.fromEntries(added) };
+}
+
+function configOf(scenario: Scenario, draft: DeskDraft, cast: DeskCast): object {
+  const { desk } = scenario;
+  const { publicKey, boardUrl, writers } = cast;
+  const order: readonly WriterName[] = draft.writer === "app" ? ["app", "actions"] : ["actions", "app"];
   return {
     version: 1,
     preset: desk.preset,
-    desk: { name: "Helpdesk", organisation: desk.organisation },
+    desk: {
+      name: "Helpdesk",
+      organisation: desk.organisation,
+      ...(boardUrl !== undefined && { "board-url": boardUrl }),
+    },
     since: desk.since,
-    writers: writers.map(({ id, login }, index) => ({ id, login, from: desk.since, active: index === 0 })),
+    writers: order.map((name) => ({ ...idAndLogin(writers[name]), from: desk.since, active: name === draft.writer })),
     ...(publicKey !== undefined && { "seal-keys": [{ id: "first", key: publicKey, from: desk.since }] }),
     rules: { status: "proposed" },
-    forms: Object.keys(forms).map((file) => ({ file, kind: file.startsWith("on-behalf") ? "on-behalf" : "request" })),
-    ...(desk.unmatched && { unmatched: desk.unmatched }),
-    ...(desk["hand-moves"] && { "hand-moves": desk["hand-moves"] }),
-    ...(desk.profiles && { profiles: desk.profiles }),
+    forms: Object.keys(formsOf(scenario, cast)).map((file) => formUse(scenario, file)),
+    ...Object.fromEntries(OWN_SECTIONS.flatMap((key) => (desk[key] === undefined ? [] : [[key, desk[key]]]))),
   };
 }
 
-function rosterOf(scenario: Scenario, { accounts }: DeskCast): object {
+/** Sections of `config.yml` that a story writes as they are. */
+const OWN_SECTIONS = [
+  "unmatched",
+  "hand-moves",
+  "power",
+  "profiles",
+  "profile-order",
+  "meeting-votes",
+  "wait-after-rejection",
+  "priorities",
+] as const;
+
+function formUse({ desk }: Scenario, file: string): object {
+  const given = desk.forms.find((form) => form.file === file);
+  const kind = given?.kind ?? (file.startsWith("on-behalf") ? "on-behalf" : "request");
+  return { file, kind, ...(given?.profile !== undefined && { profile: given.profile }) };
+}
+
+const calendarOf = ({ desk }: Scenario): object => ({
+  version: 1,
+  meetings: desk.meetings.map((on) => ({ on })),
+  ...desk.calendar,
+});
+
+function rosterOf(scenario: Scenario, { seats }: DeskDraft, { accounts }: DeskCast): object {
   const member = (name: string): Named => {
     const account = accounts.get(name);
     if (!account) throw new Error(`${scenario.title}: nobody is called ${name}`);
-    return { id: account.id, login: account.login };
+    return idAndLogin(account);
   };
-  const from = scenario.desk.since;
-  const seat = (name: string) => ({
-    id: name,
-    ...(scenario.seats[name] && { title: scenario.seats[name] }),
-    member: member(name),
-    from,
-  });
   return {
     version: 1,
-    committee: [
-      ...scenario.committee.map((name) => ({ ...seat(name), kind: "volunteer", role: "voting" })),
-      ...scenario["host-staff"].map((name) => ({ ...seat(name), kind: "host-staff", role: "observer" })),
-    ],
+    committee: seats.map((seat) => writtenSeat(seat, member)),
     coordinators: scenario.coordinators.map(member),
     groups: Object.fromEntries(Object.entries(scenario.groups).map(([group, names]) => [group, names.map(member)])),
   };
 }
+
+const writtenSeat = (seat: SeatDraft, member: (name: string) => Named): object => ({
+  id: seat.id,
+  ...(seat.title !== undefined && { title: seat.title }),
+  ...(seat.member !== undefined && { member: member(seat.member) }),
+  ...(seat.alternate !== undefined && { alternate: member(seat.alternate) }),
+  ...(seat.chair && { chair: true }),
+  from: seat.from,
+  ...(seat.awayUntil !== undefined && { "away-until": seat.awayUntil }),
+  kind: seat.kind,
+  role: seat.role,
+});
+
+const idAndLogin = ({ id, login }: Named): Named => ({ id, login });

@@ -8,24 +8,34 @@ import { generateSealKey } from "../../github/seal.ts";
 import { createClock } from "../clock.ts";
 import type { RepositoryName } from "../hand.ts";
 import { createSandbox, type Sandbox } from "../sandbox.ts";
-import type { Account } from "../state.ts";
 import type { TrafficObserver } from "../traffic.ts";
-import { deskFiles } from "./desk-files.ts";
+import { addCast } from "./cast.ts";
+import { type DeskDraft, startDraft } from "./desk-draft.ts";
+import { type DeskCast, deskFiles, formsOf, type Named } from "./desk-files.ts";
 import type { WriterName } from "./door.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** A sandbox with the desk of a story in it, before the first step. */
+/** A sandbox with the desk of a story in it. What changes in the course of the story can be written. */
 export interface Setting {
   readonly sandbox: Sandbox;
-  readonly repository: RepositoryName;
-  readonly ref: RepositoryRef;
+  readonly scenario: Scenario;
+  /** Where the story is: another repository after a request was transferred. */
+  repository: RepositoryName;
+  ref: RepositoryRef;
+  /** The desk as its files say it now. */
+  draft: DeskDraft;
+  /** The accounts behind the names of the story, by their logins of today. */
+  readonly accounts: Map<string, Named>;
+  readonly cast: DeskCast;
   readonly forms: ReadonlyMap<string, IssueForm>;
   /** What a GitHub App needs to get in. */
   readonly app: { readonly id: number; readonly privateKey: string; readonly webhookSecret: string };
   /** As in `HELPDESK_SEAL_KEY`, where the story's records are sealed. */
   readonly sealKey?: string;
-  /** Numbers of the accounts that may write records. */
+  /** Numbers of the accounts that may write records, the one that is active at first before the other. */
   readonly writers: readonly number[];
+  /** The files of the published copy of records, path to text. */
+  readonly published: Map<string, string>;
 }
 
 /** How a story is to be set up. */
@@ -36,8 +46,9 @@ export interface SettingWish {
   readonly observer?: TrafficObserver;
 }
 
+/** Slug of the desk's App. */
+const APP = "quorumdesk";
 const OWNER = "hub";
-const REPOSITORY = `${OWNER}/helpdesk` as const;
 /** An App keeps its token by the clock of its machine, on which a story takes seconds: the token has to outlast the story. */
 const TOKEN_HOURS = 24 * 366 * 10;
 const WEBHOOK_SECRET = "a secret of the sandbox that nobody else needs";
@@ -53,11 +64,9 @@ export function setUp(scenario: Scenario, wish: SettingWish): Setting {
     ...(wish.observer && { observer: wish.observer }),
   });
   sandbox.addUser({ login: OWNER, kind: "organization" });
-  const accounts = new Map(
-    castOf(scenario).map(({ login, kind }) => [login, sandbox.addUser({ login, kind })] as const),
-  );
+  const accounts = addCast(sandbox, scenario);
   const { app, privateKey = appKeys?.privateKey ?? "" } = sandbox.addApp({
-    slug: "quorumdesk",
+    slug: APP,
     id: 4711,
     owner: OWNER,
     webhookSecret: WEBHOOK_SECRET,
@@ -65,30 +74,66 @@ export function setUp(scenario: Scenario, wish: SettingWish): Setting {
     ...(appKeys && { publicKey: appKeys.publicKey }),
   });
   if (app.publicKey !== null) appKeys = { publicKey: app.publicKey, privateKey };
-  const workflows = { id: 41_898_282, login: "github-actions[bot]" };
-  const writers = wish.writer === "app" ? [app.bot, workflows] : [workflows, app.bot];
+  const writers = { app: app.bot, actions: { id: 41_898_282, login: "github-actions[bot]" } };
   const key = scenario.desk.sealed ? generateSealKey() : undefined;
-  const files = deskFiles(scenario, { accounts, writers, forms: wish.forms, ...(key && { publicKey: key.publicKey }) });
-  sandbox.addRepository({ owner: OWNER, name: "helpdesk", files });
-  sandbox.installApp("quorumdesk", { owner: OWNER });
-  sandbox.takeEvents();
-  sandbox.takeDeliveries();
-  return {
+  const forms = formsOf(scenario, wish);
+  const cast: DeskCast = {
+    accounts,
+    writers,
+    forms,
+    ...(key && { publicKey: key.publicKey }),
+    ...(scenario.steps.some(({ publish }) => publish) && { boardUrl: `https://${OWNER}.github.io/helpdesk/` }),
+  };
+  const setting: Setting = {
     sandbox,
-    repository: REPOSITORY,
-    ref: { owner: OWNER, repo: "helpdesk" },
-    forms: new Map(Object.entries(wish.forms).map(([file, text]) => [file, formOf(file, text)])),
+    scenario,
+    ...placeNamed("helpdesk"),
+    draft: startDraft(scenario, wish.writer),
+    accounts,
+    cast,
+    forms: new Map(Object.entries(forms).map(([file, text]) => [file, formOf(file, text)])),
     app: { id: app.id, privateKey, webhookSecret: WEBHOOK_SECRET },
     ...(key && { sealKey: `first:${key.privateKey}` }),
-    writers: writers.map(({ id }) => id),
+    writers: (wish.writer === "app" ? [writers.app, writers.actions] : [writers.actions, writers.app]).map(
+      ({ id }) => id,
+    ),
+    published: new Map(),
   };
+  addDesk(setting, setting.ref);
+  sandbox.installApp(APP, { owner: OWNER });
+  sandbox.takeEvents();
+  sandbox.takeDeliveries();
+  return setting;
+}
+
+/** The repository of that name beside the story's first one. */
+export const placeNamed = (repo: string): Pick<Setting, "repository" | "ref"> => ({
+  repository: `${OWNER}/${repo}`,
+  ref: { owner: OWNER, repo },
+});
+
+/** Makes a repository with the story's desk in it. */
+export function addDesk({ sandbox, scenario, draft, cast }: Setting, { owner, repo }: RepositoryRef): void {
+  sandbox.addRepository({ owner, name: repo, files: deskFiles(scenario, draft, cast) });
+}
+
+/** Writes the desk's files as the draft says them now, like somebody who changes them in the repository. */
+export function writeDesk({ sandbox, scenario, draft, cast, repository }: Setting): void {
+  for (const [path, text] of Object.entries(deskFiles(scenario, draft, cast))) sandbox.putFile(repository, path, text);
 }
 
 /** A desk's eye and hand on a sandbox, in this process, with one of its tokens. */
-export function githubOf({ sandbox, sealKey }: Setting, token: string): GitHub {
+export function githubOf({ sandbox, sealKey }: Pick<Setting, "sandbox" | "sealKey">, token: string): GitHub {
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const client = new Octokit({ auth: token, log: silent, request: { fetch: sandbox.fetch } });
-  return createOctokitGitHub(client, sealKey === undefined ? {} : { sealKey });
+  return createOctokitGitHub(client, { fetch: sandbox.fetch, ...(sealKey !== undefined && { sealKey }) });
+}
+
+/** The eye and hand of the account that writes now. */
+export function writerGitHub(setting: Setting): GitHub {
+  const { sandbox, repository, draft } = setting;
+  const token = draft.writer === "app" ? sandbox.appToken(APP, repository) : sandbox.workflowToken(repository);
+  return githubOf(setting, token);
 }
 
 const ignore = (): void => undefined;
@@ -97,25 +142,4 @@ function formOf(file: string, text: string): IssueForm {
   const { form } = readForm(text);
   if (!form) throw new Error(`the form ${file} cannot be read`);
   return form;
-}
-
-interface Player {
-  readonly login: string;
-  readonly kind: Account["kind"];
-}
-
-/** Everybody whom a story names, in the order in which they first appear. */
-function castOf(scenario: Scenario): readonly Player[] {
-  const groups = Object.values(scenario.groups).flat();
-  const actors = scenario.steps.flatMap(({ acts }) => acts.map(({ by }) => by));
-  const people = [
-    ...scenario.committee,
-    ...scenario["host-staff"],
-    ...scenario.coordinators,
-    ...groups,
-    ...actors,
-    "reader",
-  ];
-  const bots = new Set(scenario.bots);
-  return [...new Set(people)].map((login) => ({ login, kind: bots.has(login) ? "bot" : "user" }));
 }

@@ -1,55 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { choiceOfReaction } from "../../../src/core/ballots/choice-of-reaction.ts";
-import { endOfDayAnywhere, openingTimes, outOfPauses } from "../../../src/core/ballots/deadlines.ts";
-import { electorateOf } from "../../../src/core/ballots/electorate.ts";
+import { openingTimes } from "../../../src/core/ballots/deadlines.ts";
+import { electorateOf, leaversOf } from "../../../src/core/ballots/electorate.ts";
+import { lowerMedian } from "../../../src/core/ballots/lower-median.ts";
 import { termsOf } from "../../../src/core/ballots/open-ballot.ts";
 import { endsAtMeeting, faultOf, rulesOf } from "../../../src/core/ballots/rules-of.ts";
 import { PROFILES } from "../../../src/core/config/presets/profiles.ts";
 import { Profile, type ProfileConfig, RosterFile } from "../../../src/core/config/schema.ts";
-import { instant, sha256 } from "../../../src/core/domain/ids.ts";
+import { sha256 } from "../../../src/core/domain/ids.ts";
 import { june, OPENED } from "./a-ballot.ts";
-import { rulesWith } from "./rules.ts";
-
-const DAY = 86_400_000;
-
-describe("the end of a day anywhere on Earth", () => {
-  it.each([
-    ["2026-06-12T12:00:00Z", "2026-06-12T12:00:00Z"],
-    ["2026-06-12T12:00:01Z", "2026-06-13T12:00:00Z"],
-    ["2026-06-12T11:59:59Z", "2026-06-12T12:00:00Z"],
-    ["2026-12-31T23:00:00Z", "2027-01-01T12:00:00Z"],
-    ["2028-02-28T13:00:00Z", "2028-02-29T12:00:00Z"],
-  ])("after %s is %s", (at, end) => expect(endOfDayAnywhere(instant(at))).toBe(end));
-});
-
-describe("the ends of a new ballot", () => {
-  it("are in UTC, rounded up to the end of a day; the minimum period is exact", () => {
-    expect(openingTimes(rulesWith(), OPENED)).toEqual({
-      minCloseAt: june(4),
-      closesAt: june(8, "12:00"),
-      hardCloseAt: instant("2026-07-31T12:00:00Z"),
-    });
-  });
-
-  it("are at the next meeting where the profile says so, but never before the minimum period is over", () => {
-    expect(openingTimes(rulesWith(), OPENED, june(20, "15:00")).closesAt).toBe(june(20, "15:00"));
-    expect(openingTimes(rulesWith(), OPENED, june(2, "15:00")).closesAt).toBe(june(4));
-  });
-
-  it("never exceed the hard limit", () => {
-    expect(openingTimes(rulesWith(), OPENED, instant("2027-01-01T00:00:00Z")).closesAt).toBe("2026-07-31T12:00:00Z");
-  });
-
-  it("fall into no pause, nor into one that follows it", () => {
-    const pauses = [
-      { from: "2026-06-05", until: "2026-06-10", reason: "a" },
-      { from: "2026-06-10", until: "2026-06-15", reason: "b" },
-    ];
-    expect(openingTimes(rulesWith(), OPENED, undefined, pauses).closesAt).toBe(june(17, "12:00"));
-    expect(outOfPauses(june(5, "12:00"), pauses)).toBe(june(5, "12:00"));
-    expect(outOfPauses(june(5, "12:01"), pauses)).toBe(june(17, "12:00"));
-  });
-});
+import { DAY, HOUR, rulesWith } from "./rules.ts";
 
 const profile = (changes: Record<string, unknown> = {}): ProfileConfig =>
   Profile.parse({
@@ -60,6 +20,52 @@ const profile = (changes: Record<string, unknown> = {}): ProfileConfig =>
 describe("the rules of a profile", () => {
   it("are whole numbers and milliseconds", () => expect(rulesOf(profile())).toEqual(rulesWith()));
 
+  it("are what the profile says", () => {
+    const other = {
+      base: "seats",
+      shortfall: "fill-with-no",
+      concerns: "note",
+      "tie-break": "chair",
+      "auto-recuse": ["submitter"],
+      "on-edit": "note",
+      reminders: ["half-way"],
+      "alternate-on-recusal": true,
+      "max-extensions": 2,
+      "hard-limit": "90d",
+      "extend-by": "1w",
+      "early-close-notice": "48h",
+    };
+    expect(rulesOf(profile(other))).toEqual(
+      rulesWith({
+        base: "seats",
+        shortfall: "fill-with-no",
+        concerns: "note",
+        tieBreak: "chair",
+        autoRecuse: ["submitter"],
+        onEdit: "note",
+        reminders: ["half-way"],
+        alternateOnRecusal: true,
+        maxExtensions: 2,
+        hardLimit: 90 * DAY,
+        extendBy: 7 * DAY,
+        earlyCloseNotice: 48 * HOUR,
+      }),
+    );
+  });
+
+  it.each([
+    [
+      { "more-than": "2/3", of: "present" },
+      { num: 2, den: 3, strict: true, of: "present" },
+    ],
+    [
+      { "at-least": "3/4", of: "eligible" },
+      { num: 3, den: 4, strict: false, of: "eligible" },
+    ],
+  ])("know the share %j", (passes, threshold) => {
+    expect(rulesOf(profile({ passes })).threshold).toEqual(threshold);
+  });
+
   it.each([
     ["2/3", { kind: "fraction", num: 2, den: 3 }],
     [5, { kind: "count", count: 5 }],
@@ -68,6 +74,11 @@ describe("the rules of a profile", () => {
 
   it("take the period of the stage first", () => {
     expect(rulesOf(profile(), { openFor: "2w" }).openFor).toBe(14 * DAY);
+  });
+
+  it("take votes of a meeting where the desk does, 72 hours after they were noted", () => {
+    expect(rulesOf(profile(), { meetingVotes: "after-72h" }).meetingVotesAfter).toBe(72 * HOUR);
+    expect(rulesOf(profile(), { meetingVotes: "off" }).meetingVotesAfter).toBeNull();
   });
 
   it("wait for a meeting where the profile says so, and 30 days while none is known", () => {
@@ -82,33 +93,40 @@ describe("the rules of a profile", () => {
     [{ "more-than": "1/1", of: "cast" }, "share-never-reached"],
     [{ "at-least": "3/2", of: "cast" }, "share-never-reached"],
     [{ "at-least": "1/1", of: "cast" }, undefined],
+    [{ "more-than": "3/4", of: "cast" }, undefined],
   ])("of the share %j have the fault %s", (passes, fault) => expect(faultOf(profile({ passes }))).toBe(fault));
+
+  it.each([{ of: "cast" }, { "more-than": "1/2", "at-least": "1/2", of: "cast" }])(
+    "are none where the share is %j: that was checked before",
+    (passes) => expect(() => rulesOf(profile({ passes }))).toThrow("one of more-than and at-least"),
+  );
 });
 
+const seat = (id: string, changes: object = {}) => ({
+  id,
+  member: { id: id.length * 100 + id.charCodeAt(0), login: id },
+  kind: "volunteer",
+  role: "voting",
+  from: "2026-01-01",
+  ...changes,
+});
+
+const committee = [
+  seat("kenya", { chair: true, alternate: { id: 9_001, login: "deputy" } }),
+  seat("vacant", { member: undefined, alternate: { id: 9_002, login: "of-nobody" } }),
+  seat("observer", { role: "observer" }),
+  seat("host", { kind: "host-staff" }),
+  seat("affiliate", { kind: "affiliate-staff" }),
+  seat("over", { until: "2026-05-31" }),
+  seat("last-day", { until: "2026-06-01" }),
+  seat("first-day", { from: "2026-06-01" }),
+  seat("next", { from: "2026-06-02" }),
+];
+const rosterOf = (seats: readonly object[]): RosterFile =>
+  RosterFile.parse({ version: 1, committee: seats, coordinators: [{ id: 1, login: "coordinator" }] });
+const roster = rosterOf(committee);
+
 describe("the electorate", () => {
-  const seat = (id: string, changes: object = {}) => ({
-    id,
-    member: { id: id.length * 100 + id.charCodeAt(0), login: id },
-    kind: "volunteer",
-    role: "voting",
-    from: "2026-01-01",
-    ...changes,
-  });
-  const roster = RosterFile.parse({
-    version: 1,
-    committee: [
-      seat("kenya"),
-      seat("vacant", { member: undefined }),
-      seat("observer", { role: "observer" }),
-      seat("host", { kind: "host-staff" }),
-      seat("affiliate", { kind: "affiliate-staff" }),
-      seat("over", { until: "2026-05-31" }),
-      seat("last-day", { until: "2026-06-01" }),
-      seat("first-day", { from: "2026-06-01" }),
-      seat("next", { from: "2026-06-02" }),
-    ],
-    coordinators: [{ id: 1, login: "coordinator" }],
-  });
   const seatsOf = (hostStaffBinds: boolean) =>
     electorateOf(roster, hostStaffBinds, OPENED).electorate.map((elector) => elector.seat);
 
@@ -117,29 +135,76 @@ describe("the electorate", () => {
     expect(electorateOf(roster, false, OPENED).seats).toBe(5);
   });
 
-  it("has the host's staff where the desk says so", () => expect(seatsOf(true)).toContain("host"));
+  it("has the host's staff where the desk says so", () => {
+    expect(seatsOf(true)).toContain("host");
+    expect(electorateOf(roster, true, OPENED).seats).toBe(6);
+  });
+
+  it("names the member, the alternate, and the chair", () => {
+    const [kenya, affiliate] = electorateOf(roster, false, OPENED).electorate;
+    expect(kenya).toEqual({
+      seat: "kenya",
+      member: { id: 607, login: "kenya" },
+      alternate: { id: 9_001, login: "deputy" },
+      chair: true,
+    });
+    expect(affiliate).toEqual({ seat: "affiliate", member: { id: 997, login: "affiliate" }, chair: false });
+  });
 
   it("is frozen in the terms of a ballot", () => {
-    const terms = termsOf({
+    const source = { config: "1".repeat(40), roster: "2".repeat(40) };
+    const opening = {
       number: 2,
       stage: "final-go",
       profile: "standard",
       rules: rulesWith(),
-      electorate: electorateOf(roster, false, OPENED),
       openedAt: OPENED,
       proposal: sha256("b".repeat(64)),
-      nextMeeting: june(20),
+      source,
+    };
+    const electorate = electorateOf(roster, false, OPENED);
+    const pauses = [{ from: "2026-06-19", until: "2026-06-20", reason: "feast" }];
+    expect(termsOf({ ...opening, electorate, nextMeeting: june(20), pauses })).toEqual({
+      ...opening,
+      ...electorate,
+      ...openingTimes(rulesWith(), OPENED, june(20), pauses),
     });
-    expect(terms).toEqual({
-      number: 2,
-      stage: "final-go",
-      profile: "standard",
-      rules: rulesWith(),
-      ...electorateOf(roster, false, OPENED),
-      openedAt: OPENED,
-      ...openingTimes(rulesWith(), OPENED, june(20)),
-      proposal: "b".repeat(64),
+    expect(termsOf({ ...opening, electorate })).toEqual({
+      ...opening,
+      ...electorate,
+      ...openingTimes(rulesWith(), OPENED),
     });
+  });
+});
+
+describe("who has left the electorate", () => {
+  const { electorate } = electorateOf(roster, false, OPENED);
+  const leavers = (seats: readonly object[], hostStaffBinds = false) =>
+    leaversOf(electorate, rosterOf(seats), hostStaffBinds).map(({ login }) => login);
+  const with1 = (id: string, changes: object) => committee.map((one) => (one.id === id ? { ...one, ...changes } : one));
+
+  it.each([
+    ["nobody, while the roster is the same", committee, []],
+    ["who is on no seat any more", committee.filter(({ id }) => id !== "kenya"), ["kenya"]],
+    ["whose seat is vacant", with1("kenya", { member: undefined }), ["kenya"]],
+    [
+      "whose seat somebody else has, who does not enter",
+      with1("kenya", { member: { id: 5, login: "new" } }),
+      ["kenya"],
+    ],
+    ["who only observes now", with1("kenya", { role: "observer" }), ["kenya"]],
+    ["who is the host's staff now", with1("kenya", { kind: "host-staff" }), ["kenya"]],
+    ["nobody by a new name", with1("kenya", { member: { id: 607, login: "renamed" } }), []],
+    ["nobody by a term that ended: it ends with the ballot", with1("kenya", { until: "2026-06-01" }), []],
+    [
+      "nobody by another seat",
+      [...committee.filter(({ id }) => id !== "kenya"), seat("moved", { member: { id: 607, login: "kenya" } })],
+      [],
+    ],
+  ])("%s", (_, seats, expected) => expect(leavers(seats)).toEqual(expected));
+
+  it("is not the host's staff where it votes", () => {
+    expect(leavers(with1("kenya", { kind: "host-staff" }), true)).toEqual([]);
   });
 });
 
@@ -154,4 +219,16 @@ describe("a reaction", () => {
     ["HOORAY", undefined],
     ["LAUGH", undefined],
   ] as const)("%s means %s", (content, choice) => expect(choiceOfReaction(content)).toBe(choice));
+});
+
+describe("the lower median", () => {
+  it.each([
+    [[], undefined],
+    [[2], 2],
+    [[2, 1], 1],
+    [[2, 0, 1], 1],
+    [[2, 2, 0, 1], 1],
+    [[10, 9, 2, 1], 2],
+    [[0, 0, 2, 2, 2], 2],
+  ])("of %j is %s", (numbers, median) => expect(lowerMedian(numbers)).toBe(median));
 });

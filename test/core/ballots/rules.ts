@@ -1,6 +1,10 @@
+import { rulesOf } from "../../../src/core/ballots/rules-of.ts";
+import { PROFILES } from "../../../src/core/config/presets/profiles.ts";
+import { Profile } from "../../../src/core/config/schema.ts";
 import type { BallotRules, Quorum, Threshold } from "../../../src/core/domain/ballot.ts";
 
-const DAY = 86_400_000;
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
 
 /** The rules of the profile `standard`, with what a test changes in them. */
 export const rulesWith = (changes: Partial<BallotRules> = {}): BallotRules => ({
@@ -16,8 +20,20 @@ export const rulesWith = (changes: Partial<BallotRules> = {}): BallotRules => ({
   extendBy: 7 * DAY,
   maxExtensions: 1,
   hardLimit: 60 * DAY,
+  concerns: "block",
+  tieBreak: "status-quo",
+  autoRecuse: ["requester", "submitter"],
+  onEdit: "pause",
+  reminders: ["extension", "notice", "last-day", "half-way"],
+  alternateOnRecusal: false,
+  meetingVotesAfter: null,
   ...changes,
 });
+
+/** The rules of the four profiles that ship. */
+export const PRESET_RULES: ReadonlyMap<string, BallotRules> = new Map(
+  Object.entries(PROFILES).map(([name, profile]) => [name, rulesOf(Profile.parse(profile))]),
+);
 
 /** Counts of a committee without vacant or recused seats. */
 export const counts = (eligible: number, yes: number, no: number, abstain: number) => ({
@@ -43,7 +59,7 @@ export const THRESHOLDS: readonly Threshold[] = (
 export const QUORUMS: readonly Quorum[] = [
   { kind: "majority" },
   { kind: "fraction", num: 2, den: 3 },
-  { kind: "count", count: 3 },
+  { kind: "count", count: 5 },
   { kind: "none" },
 ];
 

@@ -2,29 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { WayFound } from "../../../src/core/commands/command.ts";
 import { commands } from "../../../src/core/commands/index.ts";
 import type { Change } from "../../../src/core/domain/change.ts";
-import { commentId, instant } from "../../../src/core/domain/ids.ts";
+import { instant } from "../../../src/core/domain/ids.ts";
 import { sentence } from "../../../src/core/domain/sentence.ts";
-import { sha256Of } from "../../../src/core/records/hash.ts";
-import { AINO, type CommandWish, refusalOf, runText } from "../../support/a-command.ts";
+import { AINO, type CommandWish, closedAs, ref, refusalOf, runText, theirBallot } from "../../support/a-command.ts";
 import { HELPER, member } from "../../support/board-desk.ts";
-import { aBallot, june } from "../ballots/a-ballot.ts";
+import { june } from "../ballots/a-ballot.ts";
 
-const electorate = [{ seat: "finland", member: AINO }];
-const base = aBallot();
-const ballot = { ...base, terms: { ...base.terms, electorate } };
-const closed = {
-  ...ballot,
-  result: {
-    outcome: "passed" as const,
-    tally: { eligible: 1, yes: 1, no: 0, abstain: 0, notCast: 0, recused: 0, quorum: 1 },
-    roll: [],
-    closedAt: june(9),
-  },
-};
+const ballot = theirBallot();
+const closed = closedAs(ballot, "passed");
 const entered: Change = { kind: "stage-entered", stage: "final-go", from: "working-group", through: "ready" };
 const open: WayFound = { kind: "open", changes: [entered] };
 const blocked: WayFound = { kind: "blocked", because: [sentence("desk-guard-plan-missing")], changes: [entered] };
 const group = { group: "implementation", since: june(1), people: [] };
+const recusal = { member: AINO.id, at: june(1), by: "self" as const };
 const hold = { hold: "on-hold", since: june(1) };
 const visits = [
   { stage: "intake", from: null, at: june(1), through: "registered" },
@@ -45,13 +35,13 @@ describe("a command is refused, and says why", () => {
     {
       rule: "a vote by somebody who stepped aside",
       body: "/vote yes",
-      wish: { state: { ballots: [ballot], recused: [AINO.id] } },
+      wish: { state: { ballots: [{ ...ballot, recusals: [recusal] }] } },
       why: "desk-refused-recused",
     },
     {
       rule: "a vote by somebody who was no member when the ballot opened",
       body: "/decline",
-      wish: { by: member("bala"), state: { ballots: [ballot] } },
+      wish: { by: member("hedda"), state: { ballots: [ballot] } },
       why: "desk-refused-not-elector",
     },
     {
@@ -69,7 +59,7 @@ describe("a command is refused, and says why", () => {
     {
       rule: "a second recusal",
       body: "/recuse",
-      wish: { state: { recused: [AINO.id] } },
+      wish: { state: { recusals: [recusal] } },
       why: "desk-refused-recused-already",
     },
     { rule: "feedback without words", body: "/feedback", why: "desk-refused-text-missing" },
@@ -103,7 +93,7 @@ describe("a command is refused, and says why", () => {
     { rule: "a plan without a kind of support", body: "/plan we do it", why: "desk-refused-support-missing" },
     { rule: "a plan without words", body: "/plan train", why: "desk-refused-text-missing" },
     { rule: "a skip without a reason", body: "/skip", wish: { way: open }, why: "desk-refused-reason-missing" },
-    { rule: "a hold without a reason", body: "/hold until 2026-04-01", why: "desk-refused-reason-missing" },
+    { rule: "a hold without a reason", body: "/hold until 2026-07-01", why: "desk-refused-reason-missing" },
     { rule: "a hold until a day that is over", body: "/hold until 2026-03-01 closed", why: "desk-refused-date" },
     { rule: "a hold until a day that does not exist", body: "/hold until 2026-02-31 closed", why: "desk-refused-date" },
     {
@@ -146,7 +136,6 @@ describe("a command is refused, and says why", () => {
 });
 
 describe("a command changes", () => {
-  const ref = (text: string) => ({ comment: commentId(7), hash: sha256Of(text) });
   const voting = { state: { ballots: [ballot] } };
   it.each<{ rule: string; body: string; wish?: CommandWish; changes: readonly object[] }>([
     {
@@ -201,8 +190,8 @@ describe("a command changes", () => {
     },
     {
       rule: "a hold until a day",
-      body: "/hold until 2026-04-01 closed",
-      changes: [{ hold: "on-hold", until: instant("2026-04-01T00:00:00Z"), reason: ref("closed") }],
+      body: "/hold until 2026-07-01 closed",
+      changes: [{ hold: "on-hold", until: instant("2026-07-01T00:00:00Z"), reason: ref("closed") }],
     },
     {
       rule: "every hold at once",

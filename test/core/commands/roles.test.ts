@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { audienceOf } from "../../../src/core/commands/command.ts";
+import { commands } from "../../../src/core/commands/index.ts";
 import { isIn, type Role, rolesOf } from "../../../src/core/commands/roles.ts";
+import type { Desk } from "../../../src/core/config/desk.ts";
 import { instant, userId } from "../../../src/core/domain/ids.ts";
+import type { RequestState } from "../../../src/core/domain/request-state.ts";
 import { BLANK } from "../../../src/core/workflow/evolve.ts";
+import { closedAs, theirBallot } from "../../support/a-command.ts";
 import { boardDesk, COORDINATOR, HELPER, member } from "../../support/board-desk.ts";
 
 const desk = boardDesk();
@@ -9,8 +14,18 @@ const at = instant("2026-03-02T09:00:00Z");
 const requester = userId(99);
 const assigned = { ...BLANK, assignments: [{ group: "implementation", since: at, people: [] }] };
 
+const JO = userId(1900);
+const [finland, ...others] = desk.roster.committee;
+const alternate = { id: JO, login: "jo" };
+const withAlternate = {
+  ...desk,
+  roster: { ...desk.roster, committee: finland ? [{ ...finland, alternate }, ...others] : [] },
+};
+const voting = { ...BLANK, ballots: [theirBallot({ alternate })] };
+const nobody = { ...desk, roster: { ...desk.roster, committee: [] } };
+
 describe("what a person is to a request", () => {
-  it.each<{ rule: string; id: number; on?: string; state?: typeof BLANK; roles: readonly Role[] }>([
+  it.each<{ rule: string; id: number; on?: string; of?: Desk; state?: RequestState; roles: readonly Role[] }>([
     { rule: "an outsider is nothing", id: 12345, roles: [] },
     { rule: "the requester", id: 99, roles: ["requester", "insider"] },
     { rule: "a coordinator", id: COORDINATOR.id, roles: ["coordinator", "insider"] },
@@ -28,9 +43,33 @@ describe("what a person is to a request", () => {
       roles: ["group", "insider"],
     },
     { rule: "a group member is known before that", id: HELPER.id, roles: ["insider"] },
-  ])("$rule", ({ id, on, state, roles }) => {
-    const found = rolesOf(userId(id), on === undefined ? at : instant(on), requester, state ?? BLANK, desk);
+    { rule: "the alternate of a voting seat", id: JO, of: withAlternate, roles: ["alternate", "insider"] },
+    { rule: "an alternate after the term", id: JO, of: withAlternate, on: "2024-12-31T23:59:59Z", roles: [] },
+    {
+      rule: "who has a vote in the open ballot keeps it, and no other right, when the roster changes",
+      id: member("aino").id,
+      of: nobody,
+      state: voting,
+      roles: ["elector", "insider"],
+    },
+    { rule: "so does the alternate", id: JO, of: nobody, state: voting, roles: ["elector", "insider"] },
+    {
+      rule: "a ballot that ended gives nobody anything",
+      id: JO,
+      of: nobody,
+      state: { ...voting, ballots: voting.ballots.map((ballot) => closedAs(ballot, "passed")) },
+      roles: [],
+    },
+  ])("$rule", ({ id, on, of = desk, state, roles }) => {
+    const found = rolesOf(userId(id), on === undefined ? at : instant(on), requester, state ?? BLANK, of);
     expect([...found].toSorted()).toEqual([...roles].toSorted());
+  });
+
+  it("an elector may vote, whatever the roster says, and do nothing else that is for voting members", () => {
+    const mayUse = (name: string): boolean =>
+      commands.some((command) => command.name === name && isIn(audienceOf(command, desk), new Set(["elector"])));
+    expect(["vote", "approve", "unvote", "recuse", "concern", "overrule"].filter((name) => !mayUse(name))).toEqual([]);
+    expect(["skip", "move", "second", "ballot", "meeting-vote", "restore", "assign"].filter(mayUse)).toEqual([]);
   });
 
   it("anyone is in an audience of anyone, and nobody else's", () => {

@@ -9,12 +9,12 @@ const CALENDAR = ".github/helpdesk/calendar.yml";
 const REQUEST = ".github/ISSUE_TEMPLATE/request.yml";
 
 /** Our own desk with some of its files changed; null leaves a file out. */
-function load(change: Readonly<Record<string, ((text: string) => string) | null>>) {
+function load(change: Readonly<Record<string, ((text: string) => string) | null>>, on?: string) {
   const files = deskFiles(OWN_DESK).flatMap(({ path, text }) => {
     const edit = change[path];
     return edit === null ? [] : [{ path, text: edit ? edit(text) : text, oid: `oid of ${path}` }];
   });
-  return loadDesk(files);
+  return loadDesk(files, on);
 }
 
 const noticesOf = (loading: ReturnType<typeof loadDesk>) =>
@@ -79,6 +79,13 @@ describe("notices, which keep no desk from loading", () => {
       key: "config-alternate-of-observer",
     },
     {
+      rule: "an alternate of a vacant seat votes for nobody",
+      change: {
+        [ROSTER]: (text: string) => text.replace(/member: .*invented-finland.*/, "alternate: { id: 77, login: zoe }"),
+      },
+      key: "config-alternate-of-vacancy",
+    },
+    {
       rule: "one account under two logins is worth a look",
       change: {
         [ROSTER]: (text: string) =>
@@ -103,6 +110,54 @@ describe("notices, which keep no desk from loading", () => {
     expect(noticesOf(load({ [CONFIG]: (text) => text + profile }))).toEqual(["config-no-meeting-to-wait-for"]);
     const meeting = () => `version: 1\nmeetings: [{ on: "2026-12-01" }]\n`;
     expect(noticesOf(load({ [CONFIG]: (text) => text + profile, [CALENDAR]: meeting }))).toEqual([]);
+    const monthly = () => `version: 1\nmeeting-rule: { every: "first tuesday", from: "2026-11-01" }\n`;
+    expect(noticesOf(load({ [CONFIG]: (text) => text + profile, [CALENDAR]: monthly }))).toEqual([]);
+  });
+
+  const profile = (name: string, open: string, limit: string, more = "") =>
+    `  ${name}: { passes: { more-than: 1/2, of: cast }, quorum: majority, min-yes: 1, min-eligible: 1, open-for: ${open}, min-open: 72h, early-close-notice: 24h, extend-by: 7d, max-extensions: 1, hard-limit: ${limit}${more} }\n`;
+  const others = profile("standard", "7d", "60d") + profile("consent", "7d", "60d");
+
+  it.each([
+    ["an extension that the hard limit cuts short is told", "13d", "", ["config-hard-limit-under-extensions"]],
+    [
+      "a late concern that leaves less than 72 hours is told",
+      "9d",
+      "",
+      ["config-hard-limit-under-extensions", "config-hard-limit-under-concern"],
+    ],
+    ["a concern that holds nothing up needs no room", "9d", ", concerns: note", ["config-hard-limit-under-extensions"]],
+    ["14 days are room enough", "14d", "", []],
+  ])("%s", (_, limit, more, keys) => {
+    const profiles = `profiles:\n${others}${profile("tight", "7d", limit, more)}`;
+    expect(noticesOf(load({ [CONFIG]: (text) => text + profiles }))).toEqual(keys);
+  });
+
+  it("a form's profile that is weaker than a stage's own is told: there the stage's holds", () => {
+    const rules = (name: string) => (text: string) =>
+      text.replace("kind: request\n", `kind: rules\n    profile: ${name}\n`);
+    expect(noticesOf(load({ [CONFIG]: rules("charter") }))).toEqual([]);
+    expect(noticesOf(load({ [CONFIG]: rules("consent") }))).toEqual([
+      "config-form-profile-unused",
+      "config-form-profile-unused",
+    ]);
+    const loading = load({ [CONFIG]: rules("charter") });
+    expect(loading.ok && loading.desk.forms[0]).toMatchObject({ kind: "rules", profile: "charter" });
+  });
+
+  it.each([
+    ["meeting", "config-exception-without-meeting"],
+    ["drop-in", "config-exception-without-drop-in"],
+  ])("an exception of a %s that hits no date is told", (kind, key) => {
+    const exception = `version: 1\nexceptions: [{ of: ${kind}, on: "2026-12-01", reason: "Away" }]\n`;
+    expect(noticesOf(load({ [CALENDAR]: () => exception }))).toEqual([key]);
+  });
+
+  it("somebody may have one voting seat after another", () => {
+    const next = `  - { id: next, member: { id: 9000000000001, login: invented-finland }, kind: volunteer, role: voting, from: "2027-01-01" }\n\n# They`;
+    const ended = (text: string) => text.replace('from: "2026-11-01"', 'from: "2026-11-01"\n    until: "2026-12-31"');
+    expect(noticesOf(load({ [ROSTER]: (text) => ended(text).replace("\n# They", next) }))).toEqual([]);
+    expect(load({ [ROSTER]: (text) => text.replace("\n# They", next) }).ok).toBe(false);
   });
 
   it("host staff may vote where the desk says so with a reason", () => {
@@ -110,5 +165,35 @@ describe("notices, which keep no desk from loading", () => {
     const seat = (text: string) =>
       text.replace("kind: host-staff\n    role: observer", "kind: host-staff\n    role: voting");
     expect(noticesOf(load({ [CONFIG]: binding, [ROSTER]: seat }))).toEqual([]);
+  });
+});
+
+describe("what a day adds to the notices", () => {
+  const ends = (text: string) => text.replace('from: "2026-11-01"', 'from: "2026-11-01"\n    until: "2026-12-31"');
+  const monthly = (more = "") => `version: 1
+meeting-rule: { every: "last thursday", from: "2026-11-01" }
+drop-in-rule: { every: "last wednesday", from: "2026-11-01" }
+${more}`;
+
+  it.each([
+    ["nothing while a term is long", "2026-10-31", []],
+    ["a term that ends within 60 days", "2026-11-02", ["config-term-ends"]],
+    ["a term that is over", "2027-01-01", ["config-term-over"]],
+    ["nothing where no day is given", undefined, []],
+  ])("%s", (_, on, keys) => expect(noticesOf(load({ [ROSTER]: ends }, on))).toEqual(keys));
+
+  it.each([
+    ["2026-11-21", "", ["config-meeting-at-year-end 2026-12-31", "config-drop-in-at-year-end 2026-12-30"]],
+    [
+      "2026-11-21",
+      'exceptions: [{ of: meeting, on: "2026-12-31", at: "10:00", reason: "We do meet" }]',
+      ["config-drop-in-at-year-end 2026-12-30"],
+    ],
+    ["2026-12-31", "", ["config-meeting-at-year-end 2026-12-31"]],
+    ["2027-01-01", "", ["config-meeting-at-year-end 2027-12-30", "config-drop-in-at-year-end 2027-12-29"]],
+  ])("on %s, dates by rule in the last week of the year that nothing is said of: %s", (on, more, told) => {
+    const loading = load({ [CALENDAR]: () => monthly(more) }, on);
+    const said = loading.ok ? loading.notices.map(({ message }) => `${message.say} ${message.with[0]}`) : loading;
+    expect(said).toEqual(told);
   });
 });

@@ -1,10 +1,11 @@
 import type { Instant } from "../ids.ts";
+import type { BoardHistoryMessages } from "./board-history-messages.ts";
 
 /** A moment as a parameter. */
 type Moment = { readonly at: Instant };
 
 /** Messages of the area `board`: key -> parameters. The texts are in `core/messages/i18n/board/`. */
-export interface BoardMessages {
+export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-skip": [];
   readonly "board-nav": [];
   readonly "board-nav-home": [];
@@ -50,12 +51,19 @@ export interface BoardMessages {
   readonly "board-vote-none-closed": [];
   readonly "board-vote-conflicting": [];
   readonly "board-vote-recused": [];
+  readonly "board-vote-departed": [];
+  readonly "board-vote-from-meeting": [];
+  readonly "board-vote-stand-in": [];
+  readonly "board-vote-stand-in-named": [alternate: string];
   readonly "board-seats-picture": [cast: number, eligible: number, yes: number, no: number, abstain: number];
   readonly "board-seats-picture-closed": [cast: number, eligible: number, yes: number, no: number, abstain: number];
   readonly "board-of-votes": [eligible: number];
   readonly "board-ballot-missing": [missing: number, end: Moment];
   readonly "board-ballot-quorum-reached": [end: Moment];
   readonly "board-ballot-all-voted": [end: Moment];
+  readonly "board-ballot-deferred-electorate": [until: Moment];
+  readonly "board-ballot-deferred-concern": [until: Moment];
+  readonly "board-ballot-deferred-proposal-changed": [until: Moment];
   readonly "board-language": [language: string];
   readonly "board-on-board": [];
   readonly "board-stage-all": [count: number, stage: string];
@@ -146,6 +154,12 @@ export interface BoardMessages {
   readonly "board-reason-min-yes": [];
   readonly "board-reason-no-quorum": [];
   readonly "board-reason-electorate": [];
+  readonly "board-reason-casting-vote": [];
+  readonly "board-reason-concern": [];
+  readonly "board-reason-proposal-changed": [];
+  readonly "board-reason-cancelled": [];
+  readonly "board-reason-restarted": [];
+  readonly "board-reason-left": [];
   readonly "board-ballot-span": [from: Moment, to: Moment];
   readonly "board-ballot-span-closed": [from: Moment, to: Moment];
   readonly "board-ballot-extended-times": [times: number];
@@ -186,43 +200,6 @@ export interface BoardMessages {
   readonly "board-outcome-none": [];
   readonly "board-follow-github": [];
   readonly "board-follow-data": [];
-  readonly "board-history-registered": [];
-  readonly "board-history-registered-mail": [];
-  readonly "board-history-registered-drop-in": [];
-  readonly "board-history-registered-event": [];
-  readonly "board-history-registered-for-somebody": [];
-  readonly "board-history-stage": [stage: string];
-  readonly "board-history-left": [exit: string];
-  readonly "board-history-reopened": [stage: string];
-  readonly "board-history-ballot-opened": [ballot: number, end: Moment];
-  readonly "board-history-ballot-passed": [ballot: number, yes: number, no: number];
-  readonly "board-history-ballot-rejected": [ballot: number, yes: number, no: number];
-  readonly "board-history-ballot-lapsed": [ballot: number];
-  readonly "board-history-ballot-cancelled": [ballot: number];
-  readonly "board-history-notice": [ballot: number, end: Moment];
-  readonly "board-history-extended": [ballot: number, end: Moment];
-  readonly "board-history-recused": [];
-  readonly "board-history-recused-named": [member: string];
-  readonly "board-history-feedback": [];
-  readonly "board-history-feedback-named": [member: string];
-  readonly "board-history-group": [group: string];
-  readonly "board-history-joined": [];
-  readonly "board-history-joined-named": [person: string];
-  readonly "board-history-stepped-back": [];
-  readonly "board-history-stepped-back-named": [person: string];
-  readonly "board-history-check-ok": [item: string];
-  readonly "board-history-check-open": [item: string];
-  readonly "board-history-check-not-applicable": [item: string];
-  readonly "board-history-plan": [];
-  readonly "board-history-hold": [hold: string];
-  readonly "board-history-hold-until": [hold: string, until: Moment];
-  readonly "board-history-hold-lifted": [hold: string];
-  readonly "board-history-outcome": [];
-  readonly "board-history-no-outcome": [];
-  readonly "board-history-hand-move-reverted": [label: string];
-  readonly "board-history-hand-move-recorded": [label: string];
-  readonly "board-history-record-of": [line: number];
-  readonly "board-history-record": [];
   readonly "board-not-found": [];
   readonly "board-not-found-about": [];
   readonly "board-not-found-home": [];
@@ -233,6 +210,7 @@ export interface BoardMessages {
   readonly "board-verb-summary": [];
   readonly "board-verb-option-out": [];
   readonly "board-verb-option-data": [];
+  readonly "board-verb-option-previous": [];
   readonly "board-verb-option-repo": [];
   readonly "board-verb-written": [files: number, folder: string, requests: number];
   readonly "board-verb-no-out": [];
@@ -243,4 +221,7 @@ export interface BoardMessages {
   readonly "board-verb-no-desk": [];
   readonly "board-verb-private": [repository: string];
   readonly "board-verb-incomplete": [number: number, missing: readonly string[]];
+  readonly "board-verb-no-previous": [place: string];
+  readonly "board-verb-first-copy": [address: { readonly href: string }];
+  readonly "board-verb-previous-broken": [number: number, place: string];
 }

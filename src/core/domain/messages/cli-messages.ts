@@ -1,7 +1,8 @@
 import type { Instant } from "../ids.ts";
+import type { CliAuditMessages } from "./cli-audit-messages.ts";
 
 /** Messages of the area `cli`: key -> parameters. The texts are in `core/messages/i18n/cli/`. */
-export interface CliMessages {
+export interface CliMessages extends CliAuditMessages {
   readonly "cli-start-app-id": [];
   readonly "cli-start-private-key": [];
   readonly "cli-start-private-key-unreadable": [path: string];
@@ -33,6 +34,26 @@ export interface CliMessages {
   readonly "cli-ballot-batch-line": [line: number, problem: string];
   readonly "cli-ballot-batch-json": [keys: readonly string[]];
   readonly "cli-ballot-batch-key": [key: string, keys: readonly string[]];
+  readonly "cli-ballot-asked": [
+    profile: string,
+    eligible: number,
+    yes: number,
+    no: number,
+    abstain: number,
+    notCast: number,
+  ];
+  readonly "cli-ballot-passed": [];
+  readonly "cli-ballot-rejected-tie": [];
+  readonly "cli-ballot-rejected-below-threshold": [];
+  readonly "cli-ballot-rejected-min-yes": [yes: number, least: number];
+  readonly "cli-ballot-no-quorum": [taken: number, quorum: number];
+  readonly "cli-ballot-blocked-electorate": [eligible: number, least: number];
+  readonly "cli-ballot-blocked-concern": [concerns: number];
+  readonly "cli-ballot-certain-pass": [];
+  readonly "cli-ballot-certain-fail": [];
+  readonly "cli-ballot-open": [notCast: number];
+  readonly "cli-ballot-all-voted": [];
+  readonly "cli-ballot-more": [more: number];
   readonly "cli-shell-about": [];
   readonly "cli-shell-json": [];
   readonly "cli-shell-unknown-verb": [word: string, known: readonly string[]];
@@ -40,9 +61,34 @@ export interface CliMessages {
   readonly "cli-shell-failed": [verb: string, reason: string];
   readonly "cli-check-no-desk": [];
   readonly "cli-check-problems": [problems: number];
+  readonly "cli-check-day": [given: string];
   readonly "cli-check-fine": [stages: number, seats: number, forms: number];
+  readonly "cli-check-proposed": [];
+  readonly "cli-check-rules-source": [source: string];
+  readonly "cli-check-adopted": [day: string, link: string];
   readonly "cli-check-profile-counts": [quorum: number, eligible: number, leastYes: number, leastEligible: number];
-  readonly "cli-check-profile-open": [open: string, least: string];
+  readonly "cli-check-profile-counts-filled": [quorum: number, filled: number, leastYes: number, leastEligible: number];
+  readonly "cli-check-profile-counts-seats": [quorum: number, seats: number, leastYes: number, leastEligible: number];
+  readonly "cli-check-profile-extended": [by: string, times: number];
+  readonly "cli-check-profile-never-extended": [];
+  readonly "cli-check-profile-filled-with-no": [];
+  readonly "cli-check-profile-open": [open: string, least: string, most: string];
+  readonly "cli-check-profile-open-to-meeting": [least: string, most: string];
+  readonly "cli-check-profile-early": [ahead: string];
+  readonly "cli-check-profile-not-early": [];
+  readonly "cli-check-profile-concerns-block": [];
+  readonly "cli-check-profile-concerns-note": [];
+  readonly "cli-check-profile-concerns-off": [];
+  readonly "cli-check-profile-tie-nothing": [];
+  readonly "cli-check-profile-tie-chair": [];
+  readonly "cli-check-profile-edit-pauses": [];
+  readonly "cli-check-profile-edit-noted": [];
+  readonly "cli-check-profile-meeting-votes": [hours: number];
+  readonly "cli-check-profile-no-meeting-votes": [];
+  readonly "cli-check-profile-ours": [];
+  readonly "cli-check-profile-source": [source: string];
+  readonly "cli-check-paradox": [counts: readonly string[]];
+  readonly "cli-check-paradox-more": [more: number];
   readonly "cli-check-more-than-cast": [share: string];
   readonly "cli-check-at-least-cast": [share: string];
   readonly "cli-check-more-than-eligible": [share: string];

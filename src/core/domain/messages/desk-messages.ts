@@ -1,5 +1,8 @@
 import type { Instant } from "../ids.ts";
 import type { Sentence } from "../sentence.ts";
+import type { DeskBallotMessages } from "./desk-ballot-messages.ts";
+import type { DeskBallotRefusals } from "./desk-ballot-refusals.ts";
+import type { DeskRecordMessages } from "./desk-record-messages.ts";
 
 interface Time {
   readonly at: Instant;
@@ -9,7 +12,22 @@ interface Place {
 }
 
 /** What the app says in comments: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
-export interface DeskMessages extends CommandSummaries, Refusals, Conditions, Card, BallotTexts, RecordTexts {
+export interface DeskMessages
+  extends CommandSummaries,
+    Refusals,
+    Conditions,
+    Card,
+    RecordTexts,
+    DeskBallotMessages,
+    DeskRecordMessages,
+    DeskBallotRefusals {
+  "desk-digest-intro": [];
+  "desk-digest-ballot": [title: string, ballot: Place, end: Time];
+  "desk-digest-how": [];
+  "desk-record-reposted": [];
+  "desk-registered-moved": [];
+  "desk-card-advisory": [reactions: number];
+  "desk-card-unattributable": [reactions: number];
   "desk-time-moment": [day: string, clock: string];
   "desk-time-deadline": [date: string, clock: string, day: string];
 }
@@ -22,6 +40,16 @@ type CommandName =
   | "decline"
   | "abstain"
   | "unvote"
+  | "concern"
+  | "resolve"
+  | "overrule"
+  | "priority"
+  | "unrecuse"
+  | "casting"
+  | "meeting-vote"
+  | "ballot"
+  | "second"
+  | "restore"
   | "recuse"
   | "feedback"
   | "assign"
@@ -121,7 +149,6 @@ interface Conditions {
 
 interface Card {
   "desk-card-title": [];
-  "desk-card-ballot-link": [number: number, address: Place];
   "desk-card-seat": [];
   "desk-card-vote": [];
   "desk-card-advice": [];
@@ -150,30 +177,6 @@ interface Card {
   "desk-answer-not-applicable": [];
 }
 
-interface BallotTexts {
-  "desk-ballot-heading": [number: number, question: string];
-  "desk-ballot-ends": [at: Time];
-  "desk-ballot-earliest-end": [at: Time];
-  "desk-ballot-early-how": [];
-  "desk-ballot-passes-more": [num: number, den: number, of: { readonly anyOf: readonly Sentence[] }];
-  "desk-ballot-passes-least": [num: number, den: number, of: { readonly anyOf: readonly Sentence[] }];
-  "desk-ballot-of-cast": [];
-  "desk-ballot-of-present": [];
-  "desk-ballot-of-eligible": [];
-  "desk-ballot-of-eligible-minus-abstain": [];
-  "desk-ballot-quorum": [quorum: number, eligible: number];
-  "desk-ballot-min-yes": [votes: number];
-  "desk-ballot-how-heading": [];
-  "desk-ballot-how-reaction": [];
-  "desk-ballot-how-command": [];
-  "desk-ballot-how-recuse": [];
-  "desk-ballot-how-silence": [];
-  "desk-ballot-who": [];
-  "desk-ballot-recused-requester": [login: string];
-  "desk-ballot-rules-proposed": [];
-  "desk-ballot-public": [];
-}
-
 interface RecordTexts {
   "desk-registered": [];
   "desk-registered-on-behalf": [];
@@ -181,30 +184,7 @@ interface RecordTexts {
   "desk-entered": [stage: string];
   "desk-entered-by": [stage: string, login: string, address: Place];
   "desk-entered-reason": [address: Place];
-  "desk-result-passed": [number: number];
-  "desk-result-rejected": [number: number];
-  "desk-result-lapsed": [number: number];
-  "desk-result-cancelled": [number: number];
-  "desk-result-count": [yes: number, no: number, abstain: number, notCast: number];
-  "desk-result-quorum": [taken: number, eligible: number, quorum: number];
-  "desk-result-recused": [seats: number];
-  "desk-result-why-tie": [];
-  "desk-result-why-below-threshold": [];
-  "desk-result-why-min-yes": [];
-  "desk-result-why-no-quorum": [];
-  "desk-result-why-electorate": [];
-  "desk-result-roll": [];
   "desk-next-meeting": [meeting: Time];
-  "desk-result-advice": [];
-  "desk-result-advice-item": [seat: string, address: Place];
-  "desk-result-no-advice": [];
-  "desk-result-not-yet": [];
-  "desk-result-not-prioritised": [];
-  "desk-result-lapsed-next": [];
-  "desk-notice-pass": [number: number, end: Time];
-  "desk-notice-fail": [number: number, end: Time];
-  "desk-notice-lift": [];
-  "desk-extended": [number: number, before: Time, end: Time];
   "desk-left": [exit: string];
   "desk-left-by": [exit: string, login: string, address: Place];
   "desk-left-author-closed": [exit: string];

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type PreviousCopies, RECORDS_INDEX, recordsPath } from "../../board/records-files.ts";
+import type { DeskConfig } from "../../core/config/desk.ts";
+import { type PublishedRecords, parsePublished, parsePublishedIndex } from "../../core/records/published.ts";
+import { copyAddress, type Fetch, judgeCopy, readPublic } from "../../github/read-copy.ts";
+
+/**
+ * The published copies in a folder, or at the address of a board, as they are: nothing is judged. Undefined where no list
+ * of copies can be read there.
+ */
+export async function openCopies(source: string, cwd: string, fetch: Fetch): Promise<PreviousCopies | undefined> {
+  const read = /^https:\/\//.test(source) ? atAddress(source, fetch) : inFolder(resolve(cwd, source));
+  const listed = await read(RECORDS_INDEX);
+  const index = listed === undefined ? undefined : parsePublishedIndex(listed);
+  return index && { index, read: async (number) => readOne(number, await read(recordsPath(number)), source) };
+}
+
+type ReadFile = (path: string) => Promise<string | undefined>;
+
+const inFolder =
+  (folder: string): ReadFile =>
+  (path) =>
+    readFile(join(folder, path), "utf8").catch(() => undefined);
+
+const atAddress =
+  (board: string, fetch: Fetch): ReadFile =>
+  (path) =>
+    readPublic(fetch, copyAddress(board, path.slice("/records/".length)));
+
+/** A copy is in the list and cannot be read. */
+export class UnreadableCopy extends Error {
+  constructor(
+    readonly number: number,
+    readonly source: string,
+  ) {
+    super(`the copy of request ${number} cannot be read from ${source}`);
+    this.name = "UnreadableCopy";
+  }
+}
+
+/** The copies without what may not be believed, so that it is not carried along for ever. */
+export const believedCopies = ({ index, read }: PreviousCopies, config: DeskConfig): PreviousCopies => ({
+  index,
+  read: async (number) => {
+    const published = await read(number);
+    const doubted = new Set(judgeCopy(published, config).doubted.map(({ comment }) => comment));
+    return { ...published, batches: published.batches.filter(({ comment }) => !doubted.has(comment)) };
+  },
+});
+
+function readOne(number: number, text: string | undefined, source: string): PublishedRecords {
+  const published = text === undefined ? undefined : parsePublished(text);
+  if (published?.number !== number) throw new UnreadableCopy(number, source);
+  return published;
+}

@@ -1,0 +1,63 @@
+import type { Ballot, ReminderKind, SeatVote } from "../domain/ballot.ts";
+import type { Person } from "../domain/batch.ts";
+import { type Instant, instantAt, later, latest, millisecondsOf } from "../domain/ids.ts";
+import { endInForce, headingOf } from "./notice.ts";
+import { rollCall } from "./roll-call.ts";
+import { isRecused } from "./standing.ts";
+
+/** Most comments that may call members to one ballot, beside its opening. */
+export const MOST_REMINDERS = 3;
+
+const HOUR = 3_600_000;
+const LAST_DAY = 24 * HOUR;
+/** Nobody is called to the same ballot twice within this, in milliseconds. */
+const REST = 48 * HOUR;
+
+/** Whether a seat has no vote that counts and may still cast one. */
+export const isOutstanding = ({ kind }: SeatVote): boolean => kind === "none" || kind === "conflicting";
+
+/** Whose votes are outstanding: the members, and the alternates who sit for one that stepped aside. */
+export function outstanding(ballot: Ballot, at: Instant): readonly Person[] {
+  const open = new Set(
+    rollCall(ballot, at)
+      .filter(({ vote }) => isOutstanding(vote))
+      .map(({ seat }) => seat),
+  );
+  return ballot.terms.electorate
+    .filter(({ seat }) => open.has(seat))
+    .map(({ member, alternate }) => (alternate && isRecused(ballot, member.id, at) ? alternate : member));
+}
+
+/**
+ * Whether the budget has room for one more comment of a kind. Room is kept for those with a better right that may
+ * still come: an extension before a notice, a notice before the last day, the last day before half-way.
+ */
+export function hasRoomFor(kind: ReminderKind, ballot: Ballot): boolean {
+  const given = (one: ReminderKind): number => ballot.reminders.filter((reminder) => reminder.kind === one).length;
+  const extensions = ballot.terms.rules.maxExtensions - ballot.extensions;
+  const notice = given("notice") === 0 ? 1 : 0;
+  const lastDay = ballot.terms.rules.reminders.includes("last-day") && given("last-day") === 0 ? 1 : 0;
+  const kept = {
+    extension: 0,
+    notice: extensions,
+    "last-day": extensions + notice,
+    "half-way": extensions + notice + lastDay,
+  };
+  return ballot.reminders.length + 1 + kept[kind] <= MOST_REMINDERS;
+}
+
+/** The reminder that is due at a moment: on the last day, or half-way; none while the result is certain. */
+export function reminderDue(ballot: Ballot, now: Instant): "last-day" | "half-way" | undefined {
+  const end = endInForce(ballot, now);
+  if (now >= end || headingOf(ballot, now) !== undefined) return undefined;
+  const opened = ballot.reminders.findLast(({ kind }) => kind === "extension")?.at ?? ballot.terms.openedAt;
+  const kind = now >= later(end, -LAST_DAY) ? "last-day" : now >= middle(opened, end) ? "half-way" : undefined;
+  if (kind === undefined || !ballot.terms.rules.reminders.includes(kind) || !hasRoomFor(kind, ballot)) return undefined;
+  const calls = [ballot.terms.openedAt, ...ballot.reminders.map(({ at }) => at)];
+  const since = calls.reduce(latest);
+  const given = ballot.reminders.some((reminder) => reminder.kind === kind && reminder.at >= opened);
+  return given || later(since, REST) > now ? undefined : kind;
+}
+
+const middle = (from: Instant, until: Instant): Instant =>
+  instantAt((millisecondsOf(from) + millisecondsOf(until)) / 2);

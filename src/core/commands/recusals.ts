@@ -1,0 +1,28 @@
+import { endAtLeast, LEFT_AFTER_BLOCK } from "../ballots/deadlines.ts";
+import { endInForce } from "../ballots/notice.ts";
+import type { Person } from "../domain/batch.ts";
+import type { Change, ChangeOf } from "../domain/change.ts";
+import { type Refusal, refuse } from "../domain/refusal.ts";
+import { sentence } from "../domain/sentence.ts";
+import { ballotNow } from "./ballot-now.ts";
+import type { CommandContext } from "./command.ts";
+
+/**
+ * Lets somebody back who stepped aside, but nobody whom the rules set aside. A ballot whose end had come waited for
+ * more seats: it gets time.
+ */
+export function liftRecusal(
+  member: Person,
+  by: ChangeOf<"recusal-lifted">["by"],
+  { state, at, desk }: Pick<CommandContext, "state" | "at" | "desk">,
+): readonly Change[] | Refusal {
+  const recusal = state.recusals.find((one) => one.member === member.id);
+  if (!recusal) return refuse(sentence("desk-refused-not-recused", member.login));
+  if (recusal.by === "requester" || recusal.by === "submitter") {
+    return refuse(sentence("desk-refused-recused-by-rule", member.login));
+  }
+  const ballot = ballotNow(state);
+  const waited = ballot && at >= endInForce(ballot, at);
+  const closesAt = waited ? endAtLeast(ballot, at, LEFT_AFTER_BLOCK, desk.calendar.pauses) : undefined;
+  return [{ kind: "recusal-lifted", member, by, ...(closesAt && { closesAt }) }];
+}

@@ -1,0 +1,100 @@
+import type { Instant } from "../ids.ts";
+
+interface Moment {
+  readonly at: Instant;
+}
+
+/** What the commands `audit` and `replay` say. */
+export interface CliAuditMessages {
+  readonly "cli-audit-summary": [];
+  readonly "cli-audit-arg-repository": [];
+  readonly "cli-audit-option-data": [];
+  readonly "cli-audit-option-request": [];
+  readonly "cli-audit-no-source": [];
+  readonly "cli-audit-no-token": [];
+  readonly "cli-audit-bad-request": [given: string];
+  readonly "cli-audit-no-data": [place: string];
+  readonly "cli-audit-unreadable-copy": [number: number, place: string];
+  readonly "cli-audit-no-desk": [number: number];
+  readonly "cli-audit-failed": [reason: string];
+  readonly "cli-audit-problem": [request: number, where: string, what: string];
+  readonly "cli-audit-problem-of-request": [request: number, what: string];
+  readonly "cli-audit-remark": [request: number, where: string, what: string];
+  readonly "cli-audit-remark-of-request": [request: number, what: string];
+  readonly "cli-audit-comment": [comment: string];
+  readonly "cli-audit-counts": [requests: number, batches: number, ballots: number];
+  readonly "cli-audit-all-well": [];
+  readonly "cli-audit-found": [problems: number, remarks: number];
+  readonly "cli-audit-limit-no-key": [writers: readonly string[]];
+  readonly "cli-audit-limit-unsealed": [batches: number];
+  readonly "cli-audit-limit-copy-only": [];
+  readonly "cli-audit-limit-no-keys-here": [];
+  readonly "cli-audit-limit-no-copy": [];
+  readonly "cli-audit-gap": [before: string];
+  readonly "cli-audit-gap-card": [before: string];
+  readonly "cli-audit-race": [];
+  readonly "cli-audit-edited": [];
+  readonly "cli-audit-edited-by": [by: string, on: Moment];
+  readonly "cli-audit-forged": [];
+  readonly "cli-audit-forged-by": [by: string, on: Moment];
+  readonly "cli-audit-broken-seal": [];
+  readonly "cli-audit-broken-seal-by": [by: string, on: Moment];
+  readonly "cli-audit-broken-marker": [];
+  readonly "cli-audit-broken-marker-by": [by: string, on: Moment];
+  readonly "cli-audit-moved": [];
+  readonly "cli-audit-moved-by": [by: string, on: Moment];
+  readonly "cli-audit-second-card": [];
+  readonly "cli-audit-second-card-by": [by: string, on: Moment];
+  readonly "cli-audit-deleted": [by: string, on: Moment];
+  readonly "cli-audit-deleted-answered": [by: string, on: Moment];
+  readonly "cli-audit-result-differs": [ballot: number, recorded: string, computed: string];
+  readonly "cli-audit-result-end": [ballot: number, closed: Moment, end: Moment];
+  readonly "cli-audit-result-without-ballot": [ballot: number];
+  readonly "cli-audit-stage-without-result": [stage: string, wanted: string, found: string];
+  readonly "cli-audit-stage-from-elsewhere": [stage: string, from: string, found: string];
+  readonly "cli-audit-label-missing": [label: string];
+  readonly "cli-audit-label-unsupported": [label: string];
+  readonly "cli-audit-ballot-words-edited": [ballot: number, by: string, on: Moment];
+  readonly "cli-audit-words-edited": [by: string, on: Moment];
+  readonly "cli-audit-command-edited": [];
+  readonly "cli-audit-vote-text-changed": [voter: string, ballot: number];
+  readonly "cli-audit-vote-text-gone": [voter: string, ballot: number];
+  readonly "cli-audit-copy-broken-seal": [];
+  readonly "cli-audit-copy-broken-marker": [];
+  readonly "cli-audit-copy-gone": [];
+  readonly "cli-audit-copy-ahead": [];
+  readonly "cli-audit-copy-behind": [];
+  readonly "cli-audit-incomplete": [gap: string];
+  readonly "cli-replay-summary": [];
+  readonly "cli-replay-arg-file": [];
+  readonly "cli-replay-unreadable": [file: string];
+  readonly "cli-replay-bad-file": [file: string];
+  readonly "cli-replay-request": [number: number, head: string];
+  readonly "cli-replay-stage": [stage: string, since: Moment];
+  readonly "cli-replay-exit": [exit: string, at: Moment];
+  readonly "cli-replay-no-request": [];
+  readonly "cli-replay-open": [
+    ballot: number,
+    stage: string,
+    yes: number,
+    no: number,
+    abstain: number,
+    cast: number,
+    quorum: number,
+    end: Moment,
+  ];
+  readonly "cli-replay-same": [
+    ballot: number,
+    stage: string,
+    outcome: string,
+    yes: number,
+    no: number,
+    abstain: number,
+    at: Moment,
+  ];
+  readonly "cli-replay-differs": [ballot: number, stage: string, recorded: string, computed: string];
+  readonly "cli-replay-effects": [records: number, effects: readonly string[]];
+  readonly "cli-replay-settled": [];
+  readonly "cli-replay-left-alone": [why: string];
+  readonly "cli-replay-no-desk": [];
+}

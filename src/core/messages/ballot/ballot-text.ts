@@ -1,0 +1,52 @@
+import { endInForce } from "../../ballots/notice.ts";
+import { tallyOf } from "../../ballots/tally.ts";
+import type { Ballot } from "../../domain/ballot.ts";
+import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { bullets, folded, sayIn, small } from "../markdown-parts.ts";
+import { commentLink, type RecordFacts } from "../records/record-facts.ts";
+import { ballotSeats } from "./ballot-seats.ts";
+import { ballotSource, ballotTerms } from "./ballot-terms.ts";
+import { passingRule, withoutVote } from "./passing-rule.ts";
+
+/**
+ * The part of a record comment that people react to, as things stand at the look that writes it. What is asked, until
+ * when and how to vote come first; who votes and the other rules open with a touch.
+ */
+export function renderBallot(ballot: Ballot, facts: RecordFacts): string {
+  const { config } = facts.desk;
+  const { terms } = ballot;
+  const at = facts.snapshot.readAt;
+  const say = sayIn(config.desk.language);
+  const paragraph = (sentences: readonly Sentence[]): string => sentences.map(say).join(" ");
+  const stage = config.stages.find(({ id }) => id === terms.stage);
+  const seats = sentence("desk-ballot-who", tallyOf(ballot, at).eligible);
+  return [
+    `### ${say(sentence("desk-ballot-heading", terms.number, stage?.ballot?.question ?? stage?.title ?? terms.stage))}`,
+    paragraph([subject(facts), sentence("desk-ballot-ends", { at: endInForce(ballot, at) })]),
+    bullets(howToVote(ballot, facts).map(say)),
+    paragraph([...passingRule(ballot, at), ...withoutVote(ballot)]),
+    ...(config.rules.status === "proposed" ? [say(sentence("desk-ballot-rules-proposed"))] : []),
+    folded(say(seats), [bullets(ballotSeats(ballot, facts).map(paragraph))]),
+    folded(say(sentence("desk-ballot-more")), [bullets(ballotTerms(ballot).map(say))]),
+    small(say(ballotSource(terms))),
+  ].join("\n\n");
+}
+
+function subject(facts: RecordFacts): Sentence {
+  const request = { href: facts.snapshot.issue.url };
+  const { plan } = facts.state;
+  return plan
+    ? sentence("desk-ballot-about-plan", request, commentLink(facts, plan.text.comment))
+    : sentence("desk-ballot-about", request);
+}
+
+function howToVote({ terms }: Ballot, { desk }: RecordFacts): readonly Sentence[] {
+  const { stages, priorities } = desk.config;
+  const yields = stages.find(({ id }) => id === terms.stage)?.ballot?.yields ?? [];
+  return [
+    sentence("desk-ballot-how-reaction"),
+    sentence("desk-ballot-how-command"),
+    ...(yields.includes("priority") ? [sentence("desk-ballot-how-priority", priorities.scale.toReversed())] : []),
+    ...(yields.includes("advice") ? [sentence("desk-ballot-how-advice")] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Desk } from "../../config/desk.ts";
+import type { DecisionRecord } from "../../domain/batch.ts";
+import type { CommentId } from "../../domain/ids.ts";
+import type { RequestState } from "../../domain/request-state.ts";
+import type { RequestSnapshot } from "../../domain/snapshot.ts";
+import { commentAddress } from "../comment-address.ts";
+
+/** What a record comment is about. */
+export interface RecordFacts {
+  readonly snapshot: RequestSnapshot;
+  readonly desk: Desk;
+  /** The state after all records. */
+  readonly state: RequestState;
+  /** All records of the look; a record that refers to another one finds it there. */
+  readonly records: readonly DecisionRecord[];
+}
+
+/** The name of a stage that people read. */
+export const stageTitle = ({ desk }: RecordFacts, id: string): string =>
+  desk.config.stages.find((stage) => stage.id === id)?.title ?? id;
+
+/** A comment of the request, as a link. */
+export const commentLink = ({ snapshot }: RecordFacts, comment: CommentId): { readonly href: string } =>
+  commentAddress(snapshot.issue.url, comment);
+
+/** The comment that a record goes back to, as a link; the request itself where a rule wrote the record. */
+export const causeLink = (facts: RecordFacts, { cause }: DecisionRecord): { readonly href: string } =>
+  cause.kind === "command" ? commentLink(facts, cause.comment) : { href: facts.snapshot.issue.url };

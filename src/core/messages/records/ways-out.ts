@@ -1,0 +1,21 @@
+import type { DeskConfig } from "../../config/desk.ts";
+import { type Sentence, sentence } from "../../domain/sentence.ts";
+
+/** How a pause can end, and who may end it, under the desk's rule for what takes more than one person. */
+export function waysOutOfPause(power: DeskConfig["power"]): {
+  readonly ways: readonly Sentence[];
+  readonly who: readonly Sentence[];
+} {
+  const back = sentence("desk-pause-way-back");
+  if (power === "ballot") return { ways: [back], who: [] };
+  return {
+    ways: [sentence("desk-pause-way-accept"), sentence("desk-pause-way-restart"), back],
+    who: [sentence(`desk-power-${power}`)],
+  };
+}
+
+/** How many of the other seats lift a concern: two thirds of them, rounded up. */
+export function overrulesNeeded(eligible: number): number {
+  const twice = 2 * Math.max(0, eligible - 1);
+  return (twice - (twice % 3)) / 3 + (twice % 3 === 0 ? 0 : 1);
+}

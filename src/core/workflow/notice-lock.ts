@@ -1,0 +1,16 @@
+import type { LockInput } from "./inputs.ts";
+import { type Look, openBallotOf, recordOf, take } from "./look.ts";
+
+/** Somebody locked the conversation while the committee votes: reactions are shut then, and nothing ends early. */
+export function noticeLock(look: Look, { event, at, key }: LockInput): Look {
+  const { state } = look;
+  const locks = event.kind === "locked";
+  if (locks === state.locked || (locks && !openBallotOf(state))) return look;
+  const by = event.by && { id: event.by.id, login: event.by.login };
+  return take(
+    look,
+    recordOf(key, at, { kind: "rule", rule: "issue-locked" }, [
+      { kind: locks ? "issue-locked" : "issue-unlocked", by },
+    ]),
+  );
+}

@@ -1,0 +1,115 @@
+import type { DeskConfig } from "../core/config/desk.ts";
+import type { CommentId } from "../core/domain/ids.ts";
+import type { CopiedBatch, RequestSnapshot } from "../core/domain/snapshot.ts";
+import { batchLine } from "../core/records/batch-codec.ts";
+import { followChain } from "../core/records/chain.ts";
+import { copiedBatches, type PublishedRecords, parsePublished } from "../core/records/published.ts";
+import type { SealPlace } from "./port.ts";
+import { createSealJudge } from "./seal.ts";
+
+/** `fetch` of the platform; tests hand in their own. */
+export type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>;
+
+/** Most bytes of a published file. The longest conversation that GitHub allows stays below it. */
+const LARGEST_FILE = 5 * 1024 * 1024;
+const PATIENCE = 15_000;
+
+/** What a look knows when it decides whether the copy is needed. */
+type Known = Pick<RequestSnapshot, "batches" | "card" | "distrusted" | "deletions">;
+
+/** Whether something of the desk was deleted or changed, and no record has answered it yet: only then the copy is read. */
+export function needsCopy({ batches, card, distrusted, deletions }: Known, { writers }: DeskConfig): boolean {
+  const { counted, head } = followChain(batches);
+  const answers = counted.flatMap(({ batch }) =>
+    batch.records.flatMap(({ at, changes }) =>
+      changes.flatMap((change) =>
+        change.kind === "records-restored" || change.kind === "records-lost" ? [{ at, spoilt: change.spoilt }] : [],
+      ),
+    ),
+  );
+  const isSpoilt = distrusted.some(
+    ({ comment, holds, why }) =>
+      (holds === "records" || holds === "unknown") &&
+      (why === "edited" || why === "seal-broken" || why === "marker-broken") &&
+      !answers.some(({ spoilt }) => spoilt.includes(comment)),
+  );
+  const isMissing = deletions.some(
+    ({ author, at }) => writers.some(({ id }) => id === author?.id) && !answers.some((answer) => at <= answer.at),
+  );
+  // While the card follows the newest batch of the chain, no batch can be missing.
+  return isSpoilt || (isMissing && card?.batch.after !== head);
+}
+
+/** The batches of a published copy that may be believed, and the comments of those that may not. */
+export interface JudgedCopy {
+  readonly copied: readonly CopiedBatch[];
+  readonly doubted: readonly { readonly comment: CommentId; readonly why: "seal-broken" | "marker-broken" }[];
+}
+
+/**
+ * Judges each batch of a copy by the desk's keys. From the first sealed batch on all are sealed, so a batch without a
+ * seal behind one is forged, whatever day it names.
+ */
+export function judgeCopy(published: PublishedRecords, config: DeskConfig): JudgedCopy {
+  const sealOf = createSealJudge(config["seal-keys"]);
+  const { copied, unread } = copiedBatches(published);
+  const believed: CopiedBatch[] = [];
+  const doubted: JudgedCopy["doubted"][number][] = unread.map((comment) => ({ comment, why: "marker-broken" }));
+  let isSealed = false;
+  for (const one of copied.toSorted((a, b) => a.comment - b.comment)) {
+    const { batch, seal, comment, createdAt } = one;
+    const verdict = sealOf({ kind: "records", place: published, line: batchLine(batch), seal, at: createdAt });
+    if (verdict === "broken" || (isSealed && verdict === "no-key-yet")) doubted.push({ comment, why: "seal-broken" });
+    else believed.push(one);
+    isSealed ||= verdict === "holds";
+  }
+  return { copied: believed, doubted };
+}
+
+/** Where the copy of a request's records is, below the address of a board. */
+export function copyAddress(boardUrl: string, file: string): URL {
+  return new URL(`records/${file}`, boardUrl.endsWith("/") ? boardUrl : `${boardUrl}/`);
+}
+
+/**
+ * The published copy of a request's records, as far as it may be believed; undefined where there is none, where it
+ * cannot be read, or where it is of another place. The token stays here: the address is public.
+ */
+export async function readCopy(
+  fetch: Fetch,
+  { number, place, config }: { readonly number: number; readonly place: SealPlace; readonly config: DeskConfig },
+): Promise<readonly CopiedBatch[] | undefined> {
+  const boardUrl = config.desk["board-url"];
+  if (boardUrl === undefined) return undefined;
+  const text = await readPublic(fetch, copyAddress(boardUrl, `${number}.json`));
+  const published = text === undefined ? undefined : parsePublished(text);
+  if (published?.repositoryId !== place.repositoryId || published.issueId !== place.issueId) return undefined;
+  return judgeCopy(published, config).copied;
+}
+
+/** The text of a public file of at most 5 MB at just this address; undefined for anything else. */
+export async function readPublic(fetch: Fetch, address: URL): Promise<string | undefined> {
+  if (address.protocol !== "https:") return undefined;
+  try {
+    const answer = await fetch(address, {
+      redirect: "error",
+      credentials: "omit",
+      signal: AbortSignal.timeout(PATIENCE),
+      headers: { accept: "application/json" },
+    });
+    return answer.status === 200 && answer.body ? await textUpTo(answer.body, LARGEST_FILE) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function textUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

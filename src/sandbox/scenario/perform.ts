@@ -1,0 +1,196 @@
+import type { RequestSnapshot } from "../../core/domain/snapshot.ts";
+import { deriveState } from "../../core/workflow/derive-state.ts";
+import type { GitHub } from "../../github/port.ts";
+import { ApiRefusal } from "../refusal.ts";
+import type { Act, DeskComment, Reacted } from "./act.ts";
+import { loginOf } from "./cast.ts";
+import { formBody } from "./form-body.ts";
+import { addDesk, placeNamed, type Setting } from "./setting.ts";
+import { broken, defaced, forged } from "./tamper.ts";
+
+/** Where a story has got to. */
+export interface Scene {
+  readonly setting: Setting;
+  /** Reads as anybody may. */
+  readonly reader: GitHub;
+  /** The requests that were opened, in their order. */
+  readonly requests: number[];
+  /** Which of them the story is about, from 0. */
+  current: number;
+  /** The last comment of each person. */
+  readonly said: Map<string, number>;
+  /** The repositories that have the story's desk. */
+  readonly desks: Set<string>;
+}
+
+/** The number of the request that the story is about. */
+export function requestOf({ requests, current }: Scene): number {
+  const number = requests[current];
+  if (number === undefined) throw new Error("the story has to open a request first");
+  return number;
+}
+
+/** What anybody can read of the request. */
+export const readRequest = (scene: Scene): Promise<RequestSnapshot> =>
+  scene.reader.readSnapshot({ ...scene.setting.ref, number: requestOf(scene) });
+
+/** Does what a person does in a story. */
+export async function perform(act: Act, scene: Scene): Promise<void> {
+  const { setting } = scene;
+  const { sandbox, repository, accounts } = setting;
+  const by = loginOf(accounts, act.by);
+  switch (act.kind) {
+    case "opens":
+      scene.requests.push(sandbox.openIssue(repository, { by, title: act.opening.title, body: bodyOf(act, setting) }));
+      scene.current = scene.requests.length - 1;
+      return;
+    case "says":
+      scene.said.set(act.by, sandbox.comment(repository, requestOf(scene), { by, body: act.body }));
+      return;
+    case "edits-comment":
+      sandbox.editComment(lastComment(scene, act.by), { by, body: act.body });
+      return;
+    case "edits-comment-of":
+      sandbox.editComment(lastComment(scene, act.of), { by, body: act.body });
+      return;
+    case "edits-request":
+      sandbox.editIssue(repository, requestOf(scene), { by, body: act.body });
+      return;
+    case "renames-request":
+      sandbox.editIssue(repository, requestOf(scene), { by, title: act.title });
+      return;
+    case "reacts":
+    case "unreacts":
+    case "cannot-react":
+      await reactOrNot(act, by, scene);
+      return;
+    case "labels":
+      sandbox.label(repository, requestOf(scene), act.label, { by });
+      return;
+    case "unlabels":
+      sandbox.unlabel(repository, requestOf(scene), act.label, { by });
+      return;
+    case "deletes":
+      sandbox.deleteComment(await deskComment(act.what, scene), { by });
+      return;
+    case "defaces":
+    case "breaks":
+      await change(act.what, by, act.kind === "breaks" ? broken : defaced, scene);
+      return;
+    case "forges":
+      await forge(act, by, scene);
+      return;
+    case "closes":
+      sandbox.close(repository, requestOf(scene), { by });
+      return;
+    case "reopens":
+      sandbox.reopen(repository, requestOf(scene), { by });
+      return;
+    case "locks":
+      sandbox.lock(repository, requestOf(scene), { by });
+      return;
+    case "unlocks":
+      sandbox.unlock(repository, requestOf(scene), { by });
+      return;
+    case "transfers":
+      transfer(act.to, by, scene);
+      return;
+    case "renames-account":
+      renameAccount(act, by, setting);
+      return;
+    case "deletes-account":
+      sandbox.deleteUser(by);
+      return;
+  }
+}
+
+type ActOf<K extends Act["kind"]> = Extract<Act, { readonly kind: K }>;
+
+function bodyOf({ opening }: ActOf<"opens">, { forms }: Setting): string {
+  const form = opening.form === undefined ? undefined : forms.get(opening.form);
+  if (opening.form !== undefined && !form) throw new Error(`the story's desk has no form ${opening.form}`);
+  return opening.body ?? (form ? formBody(form, opening.answers) : "");
+}
+
+function lastComment({ said }: Scene, name: string): number {
+  const comment = said.get(name);
+  if (comment === undefined) throw new Error(`${name} has said nothing yet`);
+  return comment;
+}
+
+async function reactOrNot(
+  { kind, on, content }: ActOf<"reacts" | "unreacts" | "cannot-react">,
+  by: string,
+  scene: Scene,
+) {
+  if (kind !== "cannot-react") return react(kind, on, { by, content }, scene);
+  try {
+    await react("reacts", on, { by, content }, scene);
+  } catch (failure) {
+    if (failure instanceof ApiRefusal) return;
+    throw failure;
+  }
+  throw new Error(`${by} could react, against what the story says`);
+}
+
+type Wish = Parameters<Setting["sandbox"]["react"]>[1];
+
+async function react(kind: "reacts" | "unreacts", on: Reacted, wish: Wish, scene: Scene): Promise<void> {
+  const { sandbox, repository } = scene.setting;
+  if (on !== "request") {
+    const comment = await deskComment(on, scene);
+    return kind === "reacts" ? sandbox.react(comment, wish) : sandbox.unreact(comment, wish);
+  }
+  if (kind === "reacts") sandbox.reactToIssue(repository, requestOf(scene), wish);
+  else sandbox.unreactToIssue(repository, requestOf(scene), wish);
+}
+
+/** The id of a comment of the desk. */
+async function deskComment(what: DeskComment, scene: Scene): Promise<number> {
+  const snapshot = await readRequest(scene);
+  const comment = {
+    card: snapshot.card?.comment,
+    record: snapshot.batches.at(-1)?.comment,
+    ballot: deriveState(snapshot).ballots.at(-1)?.comment,
+  }[what];
+  if (comment === undefined) throw new Error(`there is no ${what} yet`);
+  return comment;
+}
+
+async function change(what: DeskComment, by: string, how: (body: string) => string, scene: Scene): Promise<void> {
+  const id = await deskComment(what, scene);
+  const { comments } = await readRequest(scene);
+  const body = comments.find((comment) => comment.id === id)?.body ?? "";
+  scene.setting.sandbox.editComment(id, { by, body: how(body) });
+}
+
+/** On a desk with a key a forger has only another one; a desk without a key seals nothing. */
+async function forge({ what, seal }: ActOf<"forges">, by: string, scene: Scene): Promise<void> {
+  const { sandbox, repository, sealKey } = scene.setting;
+  const snapshot = await readRequest(scene);
+  const kind = what === "card" ? "card" : "records";
+  const body = forged(kind, sealKey === undefined ? "none" : seal, { snapshot, state: deriveState(snapshot) });
+  sandbox.comment(repository, requestOf(scene), { by, body });
+}
+
+function transfer(to: string, by: string, scene: Scene): void {
+  const { setting } = scene;
+  const { sandbox, repository } = setting;
+  const there = placeNamed(to);
+  if (!scene.desks.has(to)) addDesk(setting, there.ref);
+  scene.desks.add(to);
+  const number = sandbox.transfer(repository, requestOf(scene), { by, to: there.repository });
+  scene.requests[scene.current] = number;
+  Object.assign(setting, there);
+}
+
+function renameAccount(
+  { by: name, to }: ActOf<"renames-account">,
+  login: string,
+  { sandbox, accounts }: Setting,
+): void {
+  const account = accounts.get(name);
+  if (!account) throw new Error(`the account ${name} cannot get another name`);
+  sandbox.renameUser(login, to);
+  accounts.set(name, { ...account, login: to });
+}
