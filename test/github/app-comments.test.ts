@@ -189,12 +189,19 @@ describe("the card", () => {
     expect(distrusted).toMatchObject([{ comment: 1, why: "edited" }]);
   });
 
-  it("of a desk with a key counts by its seal", async () => {
-    const sealed = card(1, { body: body("card", true), ...editedBy(COORDINATOR) });
-    expect((await read([sealed], sealKeys("2026-03-01"))).card).toMatchObject({ comment: 1 });
-    expect((await read([card(1, editedBy(WRITER))], sealKeys("2026-03-01"))).distrusted).toMatchObject([
-      { why: "seal-broken" },
+  it("of a desk with a key counts by its seal, where a writer edited it last", async () => {
+    const keys = sealKeys("2026-03-01");
+    const sealed = { body: body("card", true) };
+    expect((await read([card(1, { ...sealed, ...editedBy(WRITER) })], keys)).card).toMatchObject({ comment: 1 });
+    expect((await read([card(1, editedBy(WRITER))], keys)).distrusted).toMatchObject([{ why: "seal-broken" }]);
+    expect((await read([card(1, { ...sealed, ...editedBy(COORDINATOR) })], keys)).distrusted).toMatchObject([
+      { why: "edited", edited: { by: { login: COORDINATOR.login } } },
     ]);
+  });
+
+  it("that was put back to what it was hours before does not count, although its seal holds", async () => {
+    const older = { ...editedBy(WRITER), body: body("card", true), lastEditedAt: "2026-03-01T11:00:01Z" };
+    expect((await read([card(1, older)], sealKeys("2026-03-01"))).distrusted).toMatchObject([{ why: "edited" }]);
   });
 
   it("is the one with the lowest number, where there are two", async () => {

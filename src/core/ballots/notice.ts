@@ -40,7 +40,7 @@ function voteEvents(ballot: Ballot): readonly Instant[] {
   const acts = ballot.acts.filter(({ by }) => seatOf(ballot, by)).map(({ at }) => at);
   const reactions = ballot.reactions
     .filter(({ by }) => seatOf(ballot, by))
-    .flatMap(({ at, goneAt }) => (goneAt === undefined ? [at] : [at, goneAt]));
+    .flatMap(({ at, goneAt }) => [at, goneAt ?? at]);
   const noted = ballot.meetingVotes.flatMap(({ notedAt, countsFrom }) => [notedAt, countsFrom]);
   return [...acts, ...reactions, ...noted];
 }

@@ -55,7 +55,7 @@ export function reminderDue(ballot: Ballot, now: Instant): "last-day" | "half-wa
   if (kind === undefined || !ballot.terms.rules.reminders.includes(kind) || !hasRoomFor(kind, ballot)) return undefined;
   const calls = [ballot.terms.openedAt, ...ballot.reminders.map(({ at }) => at)];
   const since = calls.reduce(latest);
-  const given = ballot.reminders.some((reminder) => reminder.kind === kind && reminder.at >= opened);
+  const given = ballot.reminders.some((reminder) => reminder.kind === kind);
   return given || later(since, REST) > now ? undefined : kind;
 }
 

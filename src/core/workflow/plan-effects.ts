@@ -23,11 +23,15 @@ export function planEffects(look: Look): readonly Effect[] {
   ];
 }
 
-/** While records are missing only words are written: a reply, and a record that says what was asked. */
+/**
+ * While records are missing only words are written: a reply, and a record that says what was asked. A reaction would be
+ * given again by each look, since nothing keeps the key of a command that was refused.
+ */
 export function planInDoubt(look: Look): readonly Effect[] {
   const loud = look.records.filter(isLoud);
   const written = loud.length === 0 ? [] : planRecords({ ...look, records: loud }, "chain-only").effects;
-  return [...planReplies(look, written.length > 0), ...written];
+  const replies = planReplies(look, written.length > 0).filter(({ kind }) => kind !== "react");
+  return [...replies, ...written];
 }
 
 /** Closed where the request has left, where its stage closes it, or where its way ends; open otherwise. */

@@ -5,12 +5,14 @@ import type { Look } from "./look.ts";
 
 /**
  * One reply for each comment that needs words, and a reaction where nothing else would show that a command was heard:
- * a rocket for a quiet one that was done, a confused face for one that was refused.
+ * a rocket for a quiet one that was done, a confused face for one that was refused. In a locked conversation GitHub takes
+ * no reactions, of nobody.
  */
 export function planReplies(look: Look, recordWritten: boolean): readonly Effect[] {
   const byComment = new Map<CommentId, readonly Answer[]>();
   for (const { comment, answer } of look.answers) byComment.set(comment, [...(byComment.get(comment) ?? []), answer]);
-  return [...byComment].flatMap(([comment, answers]) => answersOf(comment, answers, look, recordWritten));
+  const effects = [...byComment].flatMap(([comment, answers]) => answersOf(comment, answers, look, recordWritten));
+  return look.snapshot.issue.locked ? effects.filter(({ kind }) => kind !== "react") : effects;
 }
 
 function answersOf(
@@ -21,11 +23,12 @@ function answersOf(
 ): readonly Effect[] {
   const text = renderReply(answers, desk.config.desk.language);
   const given = snapshot.replies.find(({ to }) => to === comment);
-  const existing = given?.comment;
-  // Said already, by a look whose record could not be written.
-  if (text !== undefined && given?.body.startsWith(`${text}\n\n<!--`)) return [];
+  // Said already, by a look that could not write what came after it.
+  const said = given !== undefined && given.body.startsWith(`${text}\n\n<!--`);
   const reply: readonly Effect[] =
-    text === undefined ? [] : [{ kind: "put-reply", to: comment, text, ...(existing !== undefined && { existing }) }];
+    text === undefined || said
+      ? []
+      : [{ kind: "put-reply", to: comment, text, ...(given && { existing: given.comment }) }];
   if (answers.some(({ kind }) => kind === "refused"))
     return [...reply, { kind: "react", comment, content: "confused" }];
   const quietlyDone = !recordWritten && answers.some(({ kind }) => kind === "done");

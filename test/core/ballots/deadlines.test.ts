@@ -103,6 +103,12 @@ describe("the time that is left at least", () => {
     expect(left(june(3), 72)).toBeUndefined();
   });
 
+  it("changes nothing where as much is left to an end within a day, such as that of a meeting", () => {
+    const atMeeting = { closesAt: june(10, "15:00") };
+    expect(left(june(7, "15:00"), 72, [], atMeeting)).toBeUndefined();
+    expect(left(june(7, "15:01"), 72, [], atMeeting)).toBe(june(11, "12:00"));
+  });
+
   it("gives the end of a day anywhere on Earth where less is left", () => {
     expect(left(june(5, "12:01"), 72)).toBe(june(9, "12:00"));
     expect(left(june(8, "11:00"), 72)).toBe(june(11, "12:00"));

@@ -14,6 +14,12 @@ describe("the way that a ballot must go", () => {
   it.each([
     ["is open", "open while the others can change it", { acts: votes("yes", 4) }, undefined],
     ["is to pass", "where enough are in favour", { acts: votes("yes", 5) }, "pass"],
+    [
+      "is to pass",
+      "where just enough may vote",
+      { acts: votes("yes", 3), recusals: [5, 6, 7, 8].map((of) => recusal(of)) },
+      "pass",
+    ],
     ["is to fail", "where enough are against", { acts: votes("no", 5) }, "fail"],
     ["is not told", "without its quorum: it would lapse", { acts: votes("no", 4) }, undefined],
     ["is not told", "while a concern is open", { acts: votes("yes", 5), concerns: [concern(june(3))] }, undefined],

@@ -148,7 +148,7 @@ describe("the electorate", () => {
       alternate: { id: 9_001, login: "deputy" },
       chair: true,
     });
-    expect(affiliate).toEqual({ seat: "affiliate", member: { id: 997, login: "affiliate" }, chair: false });
+    expect(affiliate).toStrictEqual({ seat: "affiliate", member: { id: 997, login: "affiliate" }, chair: false });
   });
 
   it("is frozen in the terms of a ballot", () => {
@@ -178,9 +178,10 @@ describe("the electorate", () => {
 });
 
 describe("who has left the electorate", () => {
-  const { electorate } = electorateOf(roster, false, OPENED);
   const leavers = (seats: readonly object[], hostStaffBinds = false) =>
-    leaversOf(electorate, rosterOf(seats), hostStaffBinds).map(({ login }) => login);
+    leaversOf(electorateOf(roster, false, OPENED).electorate, rosterOf(seats), hostStaffBinds).map(
+      ({ login }) => login,
+    );
   const with1 = (id: string, changes: object) => committee.map((one) => (one.id === id ? { ...one, ...changes } : one));
 
   it.each([

@@ -86,6 +86,10 @@ describe("the reminder that is due", () => {
     expect(due(june(7, "12:00"), { rules: {}, reminders: [given("notice"), given("notice")] })).toBeUndefined();
   });
 
+  it("is half-way between the opening and the end, whatever was told in between", () => {
+    expect(due(june(4, "23:00"), { reminders: [given("notice", june(2))] })).toBe("half-way");
+  });
+
   it("is given once", () => {
     expect(due(june(7, "11:00"), { reminders: [given("half-way", june(4, "23:00"))] })).toBeUndefined();
     expect(due(june(7, "23:00"), { reminders: [given("last-day", june(4))] })).toBeUndefined();
@@ -130,13 +134,12 @@ describe("the reminder that is due", () => {
     expect(due(june(12, "12:00"), onlyHalf)).toBe("half-way");
   });
 
-  it("is given again in an extension, where there is room", () => {
+  it("is not given again in an extension", () => {
     const reminders = [given("last-day", june(7, "12:00")), given("extension", june(8, "12:00"))];
     const rules = { maxExtensions: 1, reminders: ["last-day"] as const };
-    const ballot = { rules, extensions: 1, closesAt: june(16, "12:00"), reminders, notice: undefined };
-    const { notice: _notice, ...changes } = ballot;
-    expect(due(june(15, "12:00"), { ...changes, reminders: [...reminders.slice(1)] })).toBe("last-day");
-    expect(due(june(15, "12:00"), changes)).toBeUndefined();
+    const extended = { rules, extensions: 1, closesAt: june(16, "12:00") };
+    expect(due(june(15, "12:00"), { ...extended, reminders: reminders.slice(1) })).toBe("last-day");
+    expect(due(june(15, "12:00"), { ...extended, reminders })).toBeUndefined();
   });
 
   it("takes the announced early end for the end", () => {

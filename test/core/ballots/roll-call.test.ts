@@ -111,6 +111,11 @@ describe("the vote of one seat", () => {
     expect(told({ acts: [act(1, "yes", june(2), 7), act(1, "no", june(2), 8)] })).toBe("no");
   });
 
+  it("is that of the later time, also where an older comment was edited then", () => {
+    expect(told({ acts: [act(1, "yes", june(2), 8), act(1, "no", june(3), 7)] })).toBe("no");
+    expect(told({ acts: [act(1, "no", june(3), 7), act(1, "yes", june(2), 8)] })).toBe("no");
+  });
+
   it("of one second with and without a comment is the one with a comment", () => {
     const { comment: _comment, ...bare } = act(1, "yes", june(2));
     expect(told({ acts: [bare, act(1, "no", june(2))] })).toBe("no");
@@ -132,7 +137,7 @@ describe("the vote of one seat", () => {
 
   it("says nothing of a comment where the act has none", () => {
     const { comment: _comment, ...bare } = act(1, "yes", june(2));
-    expect(firstVote({ acts: [bare] })).toEqual({ kind: "yes", at: june(2), via: "command" });
+    expect(firstVote({ acts: [bare] })).toStrictEqual({ kind: "yes", at: june(2), via: "command" });
   });
 
   it("is the act and the reaction of the member alone", () => {
@@ -283,6 +288,8 @@ describe("a vote that was noted in a meeting", () => {
     ["gives way to a reaction", "abstain", { reactions: [reaction(1, "abstain", june(7))], ...on2 }],
     ["does not put back what its owner took back", "none", { acts: [act(1, null, june(3))], ...on2 }],
     ["nor what was a reaction", "none", { reactions: [reaction(1, "no", june(2), june(3))], ...on2 }],
+    ["gives way to what its owner does at the very moment", "none", { acts: [act(1, null, AT)], ...on2 }],
+    ["also by a reaction", "none", { reactions: [reaction(1, "no", AT, AT)], ...on2 }],
     ["is not touched by an act after the moment asked for", "yes", { acts: [act(1, "no", june(9))], ...on2 }],
     ["nor by a reaction after it", "yes", { reactions: [reaction(1, "no", june(9))], ...on2 }],
     [
@@ -314,7 +321,7 @@ describe("a vote that was noted in a meeting", () => {
       via: "meeting",
       comment: commentId(55),
     });
-    expect(firstVote(on2)).toEqual({ kind: "yes", at: june(5), via: "meeting" });
+    expect(firstVote(on2)).toStrictEqual({ kind: "yes", at: june(5), via: "meeting" });
   });
 });
 

@@ -30,10 +30,12 @@ export const rulesWith = (changes: Partial<BallotRules> = {}): BallotRules => ({
   ...changes,
 });
 
-/** The rules of the four profiles that ship. */
-export const PRESET_RULES: ReadonlyMap<string, BallotRules> = new Map(
-  Object.entries(PROFILES).map(([name, profile]) => [name, rulesOf(Profile.parse(profile))]),
-);
+/** The names of the four profiles that ship, and the rules of one. */
+export const PRESET_NAMES: readonly string[] = Object.keys(PROFILES);
+export function presetRules(name: string): BallotRules {
+  const profile = new Map<string, unknown>(Object.entries(PROFILES)).get(name);
+  return rulesOf(Profile.parse(profile));
+}
 
 /** Counts of a committee without vacant or recused seats. */
 export const counts = (eligible: number, yes: number, no: number, abstain: number) => ({

@@ -25,6 +25,11 @@ const asked = (wish: CommandWish, ...motions: readonly ReturnType<typeof motionO
   ...wish,
   state: { ...wish.state, motions },
 });
+interface Stale {
+  readonly rule: string;
+  readonly act: PowerAct;
+  readonly state: Exclude<CommandWish["state"], undefined>;
+}
 const chair: CommandWish = { ...voting, config: { power: "chair" }, roles: ["chair", "voting"] };
 const edited = { ...open, revisions: [{ proposal: sha256("c".repeat(64)), at: june(1, "12:00") }] };
 const rejected = closedAs({ ...open, terms: { ...open.terms, proposal: sha256("b".repeat(64)) } }, "rejected", june(1));
@@ -162,7 +167,7 @@ describe("what takes the committee", () => {
     expect(refusalOf(runText("/ballot cancel 1234567890", voting))).toBeUndefined();
   });
 
-  it.each<{ rule: string; act: PowerAct; state: CommandWish["state"] }>([
+  it.each<Stale>([
     {
       rule: "a concern that was raised after it",
       act: { kind: "resolve-concern", ballot: 1, name: "licence" },
