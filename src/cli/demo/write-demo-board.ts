@@ -1,5 +1,6 @@
 import { buildBoard } from "../../board/build-board.tsx";
 import { readRequests } from "../../board/read-requests.ts";
+import { recordsFiles } from "../../board/records-files.ts";
 import { writeSite } from "../../board/write-site.ts";
 import { loadDesk } from "../../core/config/load-desk.ts";
 import { boardModel } from "../../core/reports/board-model.ts";
@@ -15,5 +16,6 @@ export async function writeDemoBoard(setting: Setting, folder: string): Promise<
   if (!loaded.ok) throw new Error("the story's desk does not load");
   const inputs = snapshots.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
   const model = boardModel(inputs, loaded.desk, instantOf(sandbox.clock));
-  await writeSite(buildBoard(model, { basePath: "", language: "en" }), folder);
+  const records = await recordsFiles(snapshots, undefined);
+  await writeSite([...buildBoard(model, { basePath: "", language: "en" }), ...records], folder);
 }

@@ -5,7 +5,7 @@ import { endOfDayAnywhere, outOfPauses, type Pauses } from "./deadlines.ts";
 import { endInForce, headingOf, noticeInForce } from "./notice.ts";
 import { hasRoomFor, isOutstanding } from "./reminders.ts";
 import { rollCall } from "./roll-call.ts";
-import { blockOf } from "./standing.ts";
+import { blockOf, openConcerns, pendingRevision } from "./standing.ts";
 import { countsOf, tallyOf, tallyOfRoll } from "./tally.ts";
 import { carriesTie, isDecidable, rejectionReason, verdictOf } from "./verdict.ts";
 
@@ -102,11 +102,10 @@ export function cancelledResult(
 function endingOf(ballot: Ballot, tally: Tally, at: Instant): Pick<BallotResult, "outcome" | "reason"> {
   const { rules } = ballot.terms;
   const counts = countsOf(ballot, tally);
-  const block = blockOf(ballot, at);
-  if (!isDecidable(rules, counts)) return { outcome: "cancelled", reason: "electorate" };
-  if (block === "concern") return { outcome: "rejected", reason: "concern" };
-  if (block === "proposal-changed") return { outcome: "lapsed", reason: "proposal-changed" };
-  const verdict = verdictOf(rules, counts);
+  const verdict = verdictOf(rules, { ...counts, concerns: openConcerns(ballot, at).length });
+  if (verdict === "blocked:electorate") return { outcome: "cancelled", reason: "electorate" };
+  if (verdict === "blocked:concern") return { outcome: "rejected", reason: "concern" };
+  if (pendingRevision(ballot, at)) return { outcome: "lapsed", reason: "proposal-changed" };
   switch (verdict) {
     case "passed":
       return { outcome: "passed" };
@@ -116,9 +115,6 @@ function endingOf(ballot: Ballot, tally: Tally, at: Instant): Pick<BallotResult,
         : { outcome: "rejected", reason: rejectionReason(rules, counts) };
     case "no-quorum":
       return { outcome: "lapsed", reason: "no-quorum" };
-    case "blocked:electorate":
-    case "blocked:concern":
-      throw new Error(`the verdict ${verdict} was answered before`);
   }
 }
 

@@ -1,14 +1,11 @@
+import { answerUntil } from "../ballots/answer-time.ts";
 import { endAtLeast, LEFT_AFTER_BLOCK } from "../ballots/deadlines.ts";
 import { blockOf, isEligible } from "../ballots/standing.ts";
 import type { Ballot, Concern } from "../domain/ballot.ts";
 import type { ChangeOf } from "../domain/change.ts";
-import { type Instant, later } from "../domain/ids.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { CommandContext } from "./command.ts";
-
-/** Milliseconds that the author of a concern has to answer whoever asks to lift it. */
-const ANSWER_WITHIN = 7 * 24 * 3_600_000;
 
 /** A name as people may write it: letters and digits of any script, hyphens; in any case, with a colon behind it. */
 const NAME = /^([\p{L}\p{M}\p{N}-]{1,40})[:：.,]?$/u;
@@ -49,10 +46,6 @@ export function endConcern(
   return { kind: "concern-ended", ballot: ballot.terms.number, name, how, ...(closesAt && { closesAt }) };
 }
 
-/** Until when the author has time to answer; undefined where nobody asked. */
-export const answerUntil = ({ questionedAt }: Concern): Instant | undefined =>
-  questionedAt && later(questionedAt, ANSWER_WITHIN);
-
 /**
  * Why others may not lift a concern; undefined where its author stepped aside, left, or wrote nothing for seven days
  * after the question.
@@ -60,10 +53,8 @@ export const answerUntil = ({ questionedAt }: Concern): Instant | undefined =>
 export function liftRefusal(ballot: Ballot, concern: Concern, context: CommandContext): Refusal | undefined {
   const { name, by: author, questionedAt } = concern;
   if (!isEligible(ballot, author.id, context.at)) return undefined;
-  const until = answerUntil(concern);
-  if (questionedAt === undefined || until === undefined) {
-    return refuse(sentence("desk-refused-concern-unasked", author.login, name));
-  }
+  if (questionedAt === undefined) return refuse(sentence("desk-refused-concern-unasked", author.login, name));
+  const until = answerUntil(questionedAt);
   const lastWord = context.lastWordOf(author.id);
   if (lastWord !== undefined && lastWord > questionedAt) {
     return refuse(sentence("desk-refused-concern-answered", author.login, name));

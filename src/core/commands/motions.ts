@@ -1,13 +1,11 @@
-import { type Instant, later } from "../domain/ids.ts";
+import { answerUntil } from "../ballots/answer-time.ts";
+import type { Instant } from "../domain/ids.ts";
 import type { Motion, PowerAct } from "../domain/motion.ts";
 import type { CommandContext } from "./command.ts";
 import { isVotingMember } from "./roles.ts";
 
-/** Milliseconds in which a second member may support a motion. */
-const SUPPORT_WITHIN = 7 * 24 * 3_600_000;
-
 /** Until when a motion can be supported. */
-export const supportUntil = ({ at }: Motion): Instant => later(at, SUPPORT_WITHIN);
+export const supportUntil = ({ at }: Motion): Instant => answerUntil(at);
 
 /** The motions that wait for a second member now. One whose author may not vote any more, or stepped aside, waits for nobody. */
 export const openMotions = ({ state, at, desk }: CommandContext): readonly Motion[] =>

@@ -1,3 +1,4 @@
+import { overrulesNeeded } from "../ballots/overrules-needed.ts";
 import { isEligible } from "../ballots/standing.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
@@ -30,7 +31,7 @@ export const overrule: Command = {
       .filter((id) => id !== author.id && isEligible(ballot, id, at));
     const agreed = others.filter((id) => id === by.id || concern.overruledBy.includes(id)).length;
     const said = { kind: "concern-overruled", ballot: ballot.terms.number, name, by } as const;
-    const isLifted = 3 * agreed >= 2 * others.length;
+    const isLifted = agreed >= overrulesNeeded(others.length);
     return isLifted ? [said, endConcern(ballot, concern, "overruled", context)] : [said];
   },
 };

@@ -52,10 +52,10 @@ export const Profile = z.strictObject({
     .default("pause")
     .describe("What a change of the proposal means for the open ballot: it waits for the committee, or goes on."),
   reminders: z
-    .array(z.enum(["extension", "notice", "last-day", "half-way"]))
-    .default(["extension", "notice", "last-day", "half-way"])
+    .array(z.enum(["extension", "last-day", "half-way"]))
+    .default(["extension", "last-day", "half-way"])
     .describe(
-      "Which comments may call the members who have not voted. At most three a ballot: an extension goes first, then a notice, the last day, half-way.",
+      "Which comments may call the members who have not voted. An extension goes first, then the last day, then half-way; with the notice of an early end, which calls nobody, they are at most three a ballot.",
     ),
   "alternate-on-recusal": z
     .boolean()

@@ -1,4 +1,5 @@
 import type { Desk } from "../config/desk.ts";
+import { nextDropIn as dropInAfter } from "../config/meeting-times.ts";
 import type { Instant } from "../domain/ids.ts";
 import { millisecondsOf } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
@@ -167,7 +168,6 @@ function typicalDays(inputs: readonly BoardInput[], stage: string): number | nul
 }
 
 function nextDropIn(desk: Desk, builtAt: Instant): BoardModel["nextDropIn"] {
-  const day = builtAt.slice(0, 10);
-  const next = desk.calendar["drop-ins"].filter(({ on }) => on >= day).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+  const next = dropInAfter(desk.calendar, builtAt);
   return next ? { on: next.on, at: next.at ?? null, link: next.link ?? null } : null;
 }

@@ -1,5 +1,5 @@
 import { LEFT_AFTER_BLOCK, LEFT_AFTER_LOSS } from "../ballots/deadlines.ts";
-import { blockOf } from "../ballots/standing.ts";
+import { deferralOf } from "../ballots/due.ts";
 import type { Act, Ballot, Concern, ReminderKind, Revision } from "../domain/ballot.ts";
 import type { DecisionRecord, Person } from "../domain/batch.ts";
 import type { Change, ChangeKind, ChangeOf } from "../domain/change.ts";
@@ -77,8 +77,8 @@ export const secured = (ballot: Ballot, at: Instant): Ballot =>
   disturbed({ ...ballot, noEarlyEndBefore: later(at, LEFT_AFTER_LOSS) }, at);
 
 /** A ballot that something held up until now: the time that is left then is not cut short by an early end. */
-function unblocked(before: Ballot, after: Ballot, at: Instant): Ballot {
-  const isFree = blockOf(before, at) !== undefined && blockOf(after, at) === undefined;
+export function unblocked(before: Ballot, after: Ballot, at: Instant): Ballot {
+  const isFree = deferralOf(before, at) !== undefined && deferralOf(after, at) === undefined;
   const from = later(at, LEFT_AFTER_BLOCK);
   return disturbed(isFree ? { ...after, noEarlyEndBefore: latest(from, after.noEarlyEndBefore ?? from) } : after, at);
 }

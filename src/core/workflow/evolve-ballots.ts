@@ -3,7 +3,15 @@ import type { DecisionRecord } from "../domain/batch.ts";
 import type { ChangeOf } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
-import { type BallotChange, disturbed, evolveBallot, type RecordPlace, secured, withEnd } from "./evolve-ballot.ts";
+import {
+  type BallotChange,
+  disturbed,
+  evolveBallot,
+  type RecordPlace,
+  secured,
+  unblocked,
+  withEnd,
+} from "./evolve-ballot.ts";
 
 /** A recusal holds for the request: for the ballot that is open and for all that follow, never for one that ended. */
 export function recuseMember(
@@ -25,7 +33,7 @@ export function liftRecusal(state: RequestState, change: ChangeOf<"recusal-lifte
     recusal.member === id && recusal.until === undefined ? { ...recusal, until: at } : recusal;
   return {
     ...onOpenBallot(state, (ballot) =>
-      disturbed(withEnd({ ...ballot, recusals: ballot.recusals.map(lift) }, change), at),
+      unblocked(ballot, withEnd({ ...ballot, recusals: ballot.recusals.map(lift) }, change), at),
     ),
     recusals: state.recusals.filter(({ member }) => member !== id),
   };

@@ -3,9 +3,6 @@ import { type CommandInput, inputsOf } from "./inputs.ts";
 import type { Look } from "./look.ts";
 import { runCommand } from "./run-command.ts";
 
-/** The commands that are heard while records are missing. */
-const HEARD: ReadonlySet<string> = new Set(["restore", "second"]);
-
 /** What can be done about missing records. */
 export type Mending =
   /** Somebody asked to restore, and the copy has batches that the thread has not: they are posted again first. */
@@ -15,16 +12,30 @@ export type Mending =
   /** Nobody asked. */
   | { readonly kind: "unasked" };
 
-/** Hears `/restore`, and nothing else, while records were deleted or changed. */
+/** The commands that are heard while records are missing. */
+const HEARD: ReadonlySet<string> = new Set(["restore", "second"]);
+
+/** Hears `/restore`, and who supports going on without lost records, and nothing else, while records were deleted or changed. */
 export function mend(look: Look): Mending {
-  const asked = inputsOf(look).filter(
+  const heard = inputsOf(look).filter(
     (input): input is CommandInput => input.kind === "command" && HEARD.has(nameOf(input)),
   );
-  if (!asked.some((input) => nameOf(input) === "restore")) return { kind: "unasked" };
+  const restores = heard.some((input) => nameOf(input) === "restore");
+  const wasAsked = look.state.motions.some(({ act }) => act.kind === "give-up-records");
+  if (heard.length === 0 || !(restores || wasAsked)) return { kind: "unasked" };
   const batches = missingBatches(look);
-  if (batches.length > 0) return { kind: "repost", look, batches };
-  const after = asked.reduce(runCommand, look);
+  if (restores && batches.length > 0) return { kind: "repost", look, batches };
+  const after = heard.reduce(answer, look);
   return { kind: "answered", look: after, mended: after.state.restored?.at !== look.state.restored?.at };
+}
+
+/** What else a member supports waits until the records are back. */
+function answer(look: Look, input: CommandInput): Look {
+  const after = runCommand(look, input);
+  const changes = after.records.at(-1)?.changes ?? [];
+  const isOther =
+    changes.some(({ kind }) => kind === "motion-seconded") && !changes.some(({ kind }) => kind === "records-lost");
+  return isOther ? look : after;
 }
 
 const nameOf = ({ parsed }: CommandInput): string => ("name" in parsed ? parsed.name : parsed.unknown);

@@ -1,4 +1,5 @@
 import { electorateOf } from "../ballots/electorate.ts";
+import { lapsesInThisStay, REOPENINGS } from "../ballots/lapses.ts";
 import { termsOf } from "../ballots/open-ballot.ts";
 import { rulesOf } from "../ballots/rules-of.ts";
 import { DESK_FILES, type Desk } from "../config/desk.ts";
@@ -13,9 +14,6 @@ import { ruleKey } from "../records/record-key.ts";
 import { guardFacts, type Look, recordOf, take } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
 import { stageOf } from "./ways.ts";
-
-/** How often a lapsed ballot opens again by itself; then the committee must choose. */
-const REOPENINGS = 2;
 
 /** The newest ballot of the present stay in the stage. */
 export function currentBallot({ ballots, stage, since }: RequestState): Ballot | undefined {
@@ -70,14 +68,10 @@ function isDue(ballot: StageBallotConfig, look: Look): boolean {
   if (last && !last.result) return false;
   if (state.ballotAsked) return true;
   if (!last?.result) return ballot.opens === "on-entry";
-  if (last.result.outcome !== "lapsed" || lapsedInThisStay(state) > REOPENINGS) return false;
+  if (last.result.outcome !== "lapsed" || lapsesInThisStay(state) > REOPENINGS) return false;
   const meeting = nextMeeting(desk.calendar, last.result.closedAt);
   return meeting !== undefined && meeting <= snapshot.readAt;
 }
-
-/** How many ballots have lapsed since the request came into its stage. */
-export const lapsedInThisStay = ({ ballots, since }: RequestState): number =>
-  ballots.filter(({ terms, result }) => terms.openedAt >= (since ?? "") && result?.outcome === "lapsed").length;
 
 /** The profile that was asked for, else the form's own, else the stage's; with its rules. */
 function profileOf(ballot: StageBallotConfig, { desk, state }: Look) {

@@ -1,12 +1,15 @@
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
+import { rollCall } from "../ballots/roll-call.ts";
 import { seatOf } from "../ballots/standing.ts";
+import type { SeatVote } from "../domain/ballot.ts";
 import type { Effect } from "../domain/effect.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant, UserId } from "../domain/ids.ts";
 import type { CardFacts } from "../messages/card/card-facts.ts";
 import { renderCard } from "../messages/card.ts";
 import { ballotComments } from "./inputs.ts";
 import { type Look, openBallotOf } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
+import { isNobodysNow } from "./see-reactions.ts";
 import { statusOf } from "./status-of.ts";
 import { textBehind } from "./text-behind.ts";
 
@@ -55,14 +58,22 @@ function textAt(look: Look, checkedAt: Instant): string {
   });
 }
 
-/** Reactions on the open ballot that look like votes and are none. */
+/** Reactions on the open ballot that count for nothing: votes of people who have none in it, and whatever is nobody's. */
 function uncounted({ state, snapshot }: Look): Pick<CardFacts, "uncounted"> {
   const ballot = openBallotOf(state);
   if (!ballot) return {};
-  const reactions = ballotComments(ballot, snapshot)
-    .flatMap(({ comment }) => comment.reactions)
-    .filter(({ content }) => choiceOfReaction(content) !== undefined);
-  const unattributable = reactions.filter(({ by }) => by === null).length;
-  const advisory = reactions.filter(({ by }) => by !== null && !seatOf(ballot, by.id)).length;
-  return { uncounted: { advisory, unattributable } };
+  const comments = ballotComments(ballot, snapshot).map(({ comment }) => comment);
+  const reactions = comments.flatMap((comment) => comment.reactions);
+  const voters = new Set(rollCall(ballot, snapshot.readAt).flatMap(({ seat, vote }) => (isOut(vote) ? [] : [seat])));
+  const hasVote = (person: UserId): boolean => voters.has(seatOf(ballot, person)?.seat ?? "");
+  const advisory = reactions.filter(
+    ({ by, content }) => by !== null && choiceOfReaction(content) !== undefined && !hasVote(by.id),
+  ).length;
+  const nobodys = reactions.filter(({ by }) => by === null).length;
+  const counted = ballot.reactions.filter(
+    (seen) => !seen.goneAt && comments.some((comment) => comment.id === seen.comment && isNobodysNow(seen, comment)),
+  ).length;
+  return { uncounted: { advisory, unattributable: nobodys - counted } };
 }
+
+const isOut = ({ kind }: SeatVote): boolean => kind === "recused" || kind === "departed";

@@ -24,7 +24,7 @@ function answersOf(
   const text = renderReply(answers, desk.config.desk.language);
   const given = snapshot.replies.find(({ to }) => to === comment);
   // Said already, by a look that could not write what came after it.
-  const said = given !== undefined && given.body.startsWith(`${text}\n\n<!--`);
+  const said = given?.body.startsWith(`${text}\n\n<!--`);
   const reply: readonly Effect[] =
     text === undefined || said
       ? []

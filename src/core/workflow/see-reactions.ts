@@ -1,5 +1,6 @@
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import type { Ballot, SeenReaction } from "../domain/ballot.ts";
+import type { Comment, Reaction } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
 import type { ReactionInput } from "./inputs.ts";
 import { type Look, recordOf, take } from "./look.ts";
@@ -42,12 +43,19 @@ export function seeRemovedReactions(look: Look): Look {
 function goneFrom(ballot: Ballot, { snapshot }: Look): readonly SeenReaction[] {
   return ballot.reactions.filter((seen) => {
     const comment = snapshot.comments.find(({ id }) => id === seen.comment);
-    return (
-      comment &&
-      !seen.goneAt &&
-      !comment.reactions.some(
-        ({ by, content, at }) => by?.id === seen.by && choiceOfReaction(content) === seen.choice && at === seen.at,
-      )
-    );
+    return comment && !seen.goneAt && !isThere(seen, comment) && !isNobodysNow(seen, comment);
   });
 }
+
+const isThere = (seen: SeenReaction, { reactions }: Comment): boolean =>
+  reactions.some((reaction) => reaction.by?.id === seen.by && isLike(reaction, seen));
+
+/**
+ * Whether a reaction that was seen stands there by nobody: its account was deleted, and GitHub keeps the reaction with its
+ * time. A vote of that account stands.
+ */
+export const isNobodysNow = (seen: SeenReaction, comment: Comment): boolean =>
+  !isThere(seen, comment) && comment.reactions.some((reaction) => reaction.by === null && isLike(reaction, seen));
+
+const isLike = ({ content, at }: Reaction, seen: SeenReaction): boolean =>
+  choiceOfReaction(content) === seen.choice && at === seen.at;

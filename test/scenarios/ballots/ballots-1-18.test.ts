@@ -15,7 +15,7 @@ const scenarios = readdirSync(folder)
   .map((file) => readScenario(readFileSync(new URL(file, folder), "utf8"), file));
 
 describe("a ballot that nobody can bend: counts, roll and electorate", () => {
-  it.each(scenarios)("$title", async (scenario) => {
+  it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))("%s", async (_title, scenario) => {
     const setting = setUp(scenario, { forms: repositoryForms, writer: "actions", observer });
     const differences: string[] = [];
     for await (const { step, differences: found } of playScenario(scenario, setting, directDoor(setting))) {

@@ -28,6 +28,7 @@ export interface DeskMessages
   "desk-registered-moved": [];
   "desk-card-advisory": [reactions: number];
   "desk-card-unattributable": [reactions: number];
+  "desk-ballot-question-rules": [];
   "desk-time-moment": [day: string, clock: string];
   "desk-time-deadline": [date: string, clock: string, day: string];
 }

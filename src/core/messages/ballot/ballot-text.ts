@@ -4,6 +4,7 @@ import type { Ballot } from "../../domain/ballot.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { bullets, folded, sayIn, small } from "../markdown-parts.ts";
 import { commentLink, type RecordFacts } from "../records/record-facts.ts";
+import { ballotQuestion } from "./ballot-question.ts";
 import { ballotSeats } from "./ballot-seats.ts";
 import { ballotSource, ballotTerms } from "./ballot-terms.ts";
 import { passingRule, withoutVote } from "./passing-rule.ts";
@@ -18,10 +19,9 @@ export function renderBallot(ballot: Ballot, facts: RecordFacts): string {
   const at = facts.snapshot.readAt;
   const say = sayIn(config.desk.language);
   const paragraph = (sentences: readonly Sentence[]): string => sentences.map(say).join(" ");
-  const stage = config.stages.find(({ id }) => id === terms.stage);
   const seats = sentence("desk-ballot-who", tallyOf(ballot, at).eligible);
   return [
-    `### ${say(sentence("desk-ballot-heading", terms.number, stage?.ballot?.question ?? stage?.title ?? terms.stage))}`,
+    `### ${say(sentence("desk-ballot-heading", terms.number, ballotQuestion(terms.stage, facts.state, facts.desk)))}`,
     paragraph([subject(facts), sentence("desk-ballot-ends", { at: endInForce(ballot, at) })]),
     bullets(howToVote(ballot, facts).map(say)),
     paragraph([...passingRule(ballot, at), ...withoutVote(ballot)]),

@@ -1,11 +1,12 @@
+import { answerUntil } from "../../ballots/answer-time.ts";
+import { overrulesNeeded } from "../../ballots/overrules-needed.ts";
 import { pendingRevision } from "../../ballots/standing.ts";
 import { tallyOf } from "../../ballots/tally.ts";
 import type { Ballot, Concern } from "../../domain/ballot.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { commentAddress } from "../comment-address.ts";
 import { bullets, type Say, section } from "../markdown-parts.ts";
-import { answerTime } from "../records/motion-text.ts";
-import { overrulesNeeded, waysOutOfPause } from "../records/ways-out.ts";
+import { waysOutOfPause } from "../records/ways-out.ts";
 import type { CardFacts } from "./card-facts.ts";
 
 /** What holds an open ballot up, with the ways out: a pause, and concerns. */
@@ -33,11 +34,11 @@ function concernLine(concern: Concern, ballot: Ballot, { issueUrl, checkedAt }: 
   const { name, by, at, reason, blocks, questionedAt, overruledBy } = concern;
   const link = commentAddress(issueUrl, reason.comment);
   if (!blocks) return [sentence("desk-card-concern-note", name, by.login, { at }, link)];
-  const needed = overrulesNeeded(tallyOf(ballot, checkedAt).eligible);
+  const needed = overrulesNeeded(tallyOf(ballot, checkedAt).eligible - 1);
   return [
     sentence("desk-card-concern-block", name, by.login, { at }, link),
     sentence("desk-concern-way-author", by.login, name),
     sentence("desk-card-concern-overrule", name, needed, overruledBy.length),
-    ...(questionedAt ? [sentence("desk-card-concern-questioned", by.login, { at: answerTime(questionedAt) })] : []),
+    ...(questionedAt ? [sentence("desk-card-concern-questioned", by.login, { at: answerUntil(questionedAt) })] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { rollCall } from "../../ballots/roll-call.ts";
 import type { Ballot } from "../../domain/ballot.ts";
 import { sentence } from "../../domain/sentence.ts";
+import { ballotQuestion } from "../ballot/ballot-question.ts";
 import type { Say } from "../markdown-parts.ts";
 import { rollTable } from "../result/roll-table.ts";
 import { ballotDisputes } from "./ballot-disputes.ts";
@@ -13,7 +14,7 @@ import type { CardFacts } from "./card-facts.ts";
 export function openBallot(ballot: Ballot, facts: CardFacts, say: Say): readonly string[] {
   const { state, desk, checkedAt, issueUrl } = facts;
   const { number, stage } = ballot.terms;
-  const question = desk.config.stages.find(({ id }) => id === stage)?.ballot?.question ?? stage;
+  const question = ballotQuestion(stage, state, desk);
   const outlook = ballotOutlook(ballot, facts);
   return [
     `**${say(sentence("desk-card-ballot-link", number, ballotAddress(ballot, facts), question))}**`,

@@ -1,3 +1,4 @@
+import { answerUntil } from "../../ballots/answer-time.ts";
 import { endOfDayAnywhere, outOfPauses } from "../../ballots/deadlines.ts";
 import type { Desk } from "../../config/desk.ts";
 import { earliest, type Instant, later } from "../../domain/ids.ts";
@@ -6,8 +7,6 @@ import type { RequestState } from "../../domain/request-state.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { commentAddress } from "../comment-address.ts";
 
-const HOUR = 3_600_000;
-
 /** What a text about a motion is taken from. */
 export interface MotionFacts {
   readonly state: RequestState;
@@ -15,17 +14,14 @@ export interface MotionFacts {
   readonly issueUrl: string;
 }
 
-/** Until when somebody has to answer: a second member to what was asked, an author to a question about a concern. */
-export const answerTime = (asked: Instant): Instant => later(asked, 7 * 24 * HOUR);
-
 /** The motions that a second member can still agree to. */
 export const openMotions = ({ motions }: Pick<RequestState, "motions">, at: Instant): readonly Motion[] =>
-  motions.filter((motion) => answerTime(motion.at) >= at);
+  motions.filter((motion) => answerUntil(motion.at) >= at);
 
 /** What somebody asks for, and until when a second member can agree. Which one is named where several are open. */
 export function motionText(motion: Motion, facts: MotionFacts): readonly Sentence[] {
   const { state, issueUrl } = facts;
-  const until = { at: answerTime(motion.at) };
+  const until = { at: answerUntil(motion.at) };
   const others = openMotions(state, motion.at).filter(({ number }) => number !== motion.number);
   return [
     asked(motion, facts, commentAddress(issueUrl, motion.reason.comment)),

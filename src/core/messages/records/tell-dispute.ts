@@ -1,3 +1,5 @@
+import { answerUntil } from "../../ballots/answer-time.ts";
+import { overrulesNeeded } from "../../ballots/overrules-needed.ts";
 import { openConcerns } from "../../ballots/standing.ts";
 import { tallyOf } from "../../ballots/tally.ts";
 import type { Ballot } from "../../domain/ballot.ts";
@@ -8,9 +10,8 @@ import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { bullets, sayIn } from "../markdown-parts.ts";
 import { calling } from "../mention.ts";
 import { askedIn } from "./asked-in.ts";
-import { answerTime } from "./motion-text.ts";
 import { causeLink, commentLink, type RecordFacts } from "./record-facts.ts";
-import { overrulesNeeded, waysOutOfPause } from "./ways-out.ts";
+import { waysOutOfPause } from "./ways-out.ts";
 
 /** What may hold a ballot up: concerns, and changes of what is voted on. */
 type Dispute = ChangeOf<
@@ -31,7 +32,7 @@ export function tellDispute(
     case "concern-questioned": {
       const { name, by, reason } = change;
       const author = ballot.concerns.findLast((concern) => concern.name === name)?.by;
-      const until = { at: answerTime(record.at) };
+      const until = { at: answerUntil(record.at) };
       const asks = sentence("desk-concern-questioned", by.login, name, commentLink(facts, reason.comment), until);
       return [calling(author ? [author] : [], say(asks))];
     }
@@ -62,7 +63,7 @@ function raised(
   const { eligible } = tallyOf(ballot, facts.snapshot.readAt);
   const ways = [
     sentence("desk-concern-way-author", by.login, name),
-    sentence("desk-concern-way-overrule", name, overrulesNeeded(eligible)),
+    sentence("desk-concern-way-overrule", name, overrulesNeeded(eligible - 1)),
     ...(facts.desk.config.power === "ballot" ? [] : [sentence("desk-concern-way-question", name)]),
   ];
   return [

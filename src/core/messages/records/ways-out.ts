@@ -13,9 +13,3 @@ export function waysOutOfPause(power: DeskConfig["power"]): {
     who: [sentence(`desk-power-${power}`)],
   };
 }
-
-/** How many of the other seats lift a concern: two thirds of them, rounded up. */
-export function overrulesNeeded(eligible: number): number {
-  const twice = 2 * Math.max(0, eligible - 1);
-  return (twice - (twice % 3)) / 3 + (twice % 3 === 0 ? 0 : 1);
-}

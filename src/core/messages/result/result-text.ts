@@ -1,7 +1,7 @@
+import { lapsesInThisStay, REOPENINGS } from "../../ballots/lapses.ts";
 import { nextMeeting } from "../../config/meeting-times.ts";
 import type { Ballot, BallotResult, Tally } from "../../domain/ballot.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
-import type { RequestState } from "../../domain/request-state.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { sayIn } from "../markdown-parts.ts";
 import type { RecordFacts } from "../records/record-facts.ts";
@@ -68,19 +68,12 @@ const priorityIn = ({ changes }: DecisionRecord): readonly Sentence[] =>
     change.kind === "priority-settled" ? [sentence("desk-result-priority", change.priority, change.given)] : [],
   );
 
-/** How often a lapsed ballot opens again by itself. */
-const REOPENINGS = 2;
-
 /** What happens now. Where the request moves or ends, its own record says that. */
 function nextOf({ outcome, reason }: BallotResult, { desk, state, snapshot }: RecordFacts): readonly Sentence[] {
   if (outcome === "cancelled")
     return reason === "cancelled" || reason === "electorate" ? [sentence("desk-result-cancelled-next")] : [];
   if (outcome !== "lapsed") return [];
   const meeting = nextMeeting(desk.calendar, snapshot.readAt);
-  const next = lapsedSoFar(state) > REOPENINGS ? "desk-result-lapsed-choose" : "desk-result-lapsed-next";
+  const next = lapsesInThisStay(state) > REOPENINGS ? "desk-result-lapsed-choose" : "desk-result-lapsed-next";
   return [meeting ? sentence(`${next}-on`, { at: meeting }) : sentence(next)];
 }
-
-/** How many ballots have lapsed since the request came into its stage, this one included. */
-const lapsedSoFar = ({ ballots, since }: RequestState): number =>
-  ballots.filter(({ terms, result }) => terms.openedAt >= (since ?? "") && result?.outcome === "lapsed").length;

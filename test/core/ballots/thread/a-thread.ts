@@ -151,16 +151,16 @@ export class Thread {
     return decision;
   }
 
-  /** One look, and all that it wants written. Answers with how much that was. */
-  look(at: Instant): number {
-    const { effects } = this.decide(at);
-    for (const effect of effects) this.apply(effect, at);
-    return effects.length;
+  /** One look, and all that it wants written. */
+  look(at: Instant): Decided {
+    const decision = this.decide(at);
+    for (const effect of decision.effects) this.apply(effect, at);
+    return decision;
   }
 
   /** Looks until nothing is left to do, a second later each time. */
   settle(at: Instant): void {
-    for (let looks = 0; looks < 12; looks += 1) if (this.look(later(at, looks * 1_000)) === 0) return;
+    for (let looks = 0; looks < 12; looks += 1) if (this.look(later(at, looks * 1_000)).effects.length === 0) return;
     throw new Error("the desk never comes to rest");
   }
 

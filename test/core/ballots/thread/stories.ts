@@ -12,6 +12,7 @@ export interface Event {
 }
 
 const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
 const minutes = fc.integer({ min: 5, max: 12 * 24 * 60 });
 const anyone = fc.constantFrom(...PEOPLE);
 const member = fc.constantFrom(...MEMBERS);
@@ -93,5 +94,5 @@ export const storyOf = (...kinds: readonly fc.Arbitrary<Event>[]): fc.Arbitrary<
     .array(fc.oneof(...kinds), { minLength: 1, maxLength: 30, size: "max" })
     .map((events) => events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
 
-/** When every story is over: its ballots have ended, however often they were extended. */
-export const OVER = later(OPENED, 120 * 24 * 60 * MINUTE);
+/** Stories in which everything may happen. */
+export const anything = storyOf(votes, votes, reactions, removals, standing, power, talk);

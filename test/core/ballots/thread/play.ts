@@ -1,0 +1,62 @@
+import type { BallotResult } from "../../../../src/core/domain/ballot.ts";
+import type { ChangeKind } from "../../../../src/core/domain/change.ts";
+import { type Instant, later } from "../../../../src/core/domain/ids.ts";
+import type { RequestState } from "../../../../src/core/domain/request-state.ts";
+import { deriveState } from "../../../../src/core/workflow/derive-state.ts";
+import { OPENED } from "../a-ballot.ts";
+import type { Thread } from "./a-thread.ts";
+import { DAY, type Event } from "./stories.ts";
+
+/** When every story is over: its ballots have ended, however often they were extended. */
+export const OVER = later(OPENED, 120 * DAY);
+
+/** Moments at which a desk looks: at each event, once a day for longer than a ballot is open, and at the very end. */
+export function everyLook(events: readonly Event[]): readonly Instant[] {
+  const days = Array.from({ length: 34 }, (_, day) => later(OPENED, day * DAY));
+  return [...new Set([...days, ...events.map(({ at }) => at)])].toSorted();
+}
+
+/** Lets a story happen, with looks at some moments; of one moment, what people do comes first. Then all that is due. */
+export function play(
+  thread: Thread,
+  events: readonly Event[],
+  looks: readonly Instant[],
+  onLook: (at: Instant) => void = () => {},
+): void {
+  let next = 0;
+  const letHappen = (until: Instant): boolean => {
+    const before = next;
+    for (; next < events.length && (events[next]?.at ?? until) <= until; next += 1) events[next]?.does(thread);
+    return next > before;
+  };
+  let waiting = true;
+  for (const at of looks) {
+    // A day on which nobody does anything and no ballot is open is like the day before.
+    if (!letHappen(at) && !waiting) continue;
+    waiting = thread.look(at).state.ballots.some(({ result }) => !result);
+    onLook(at);
+  }
+  letHappen(OVER);
+  thread.settle(OVER);
+}
+
+/** Where the request stands, from what the thread shows. */
+export const stateOf = (thread: Thread, at: Instant = OVER): RequestState => deriveState(thread.snapshot(at));
+
+export const resultsOf = (thread: Thread): readonly (BallotResult | undefined)[] =>
+  stateOf(thread).ballots.map(({ result }) => result);
+
+/** What binds people from the moment at which it is told, which is the moment of a look. */
+const ANNOUNCED: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "ballot-opened",
+  "notice-given",
+  "ballot-extended",
+  "reminder-given",
+  "end-deferred",
+]);
+
+/** The moments of the looks that announced something. */
+export const announcements = (thread: Thread): readonly Instant[] =>
+  thread.batches
+    .filter(({ batch }) => batch.records.some(({ changes }) => changes.some(({ kind }) => ANNOUNCED.has(kind))))
+    .map(({ batch }) => batch.at);
