@@ -1,27 +1,42 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { loadDesk } from "../../src/core/config/load-desk.ts";
+import { auditRequest } from "../../src/core/reports/audit-request.ts";
+import type { Finding } from "../../src/core/reports/audit-types.ts";
 import { directDoor } from "../../src/sandbox/scenario/direct-door.ts";
 import { type Played, playScenario } from "../../src/sandbox/scenario/play-scenario.ts";
 import { readScenario, type Scenario } from "../../src/sandbox/scenario/scenario.ts";
-import { type PublishRecords, setUp } from "../../src/sandbox/scenario/setting.ts";
+import { setUp } from "../../src/sandbox/scenario/setting.ts";
 import type { TrafficObserver } from "../../src/sandbox/traffic.ts";
-import { publishedAfter, publishedText } from "../../src/core/records/published.ts";
 import { repositoryForms } from "./repository-forms.ts";
 
-/** The stories of a folder whose file names are wanted. */
-export const storiesIn = (folder: URL, isWanted: (file: string) => boolean = () => true): readonly Scenario[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".scenario.yml") && isWanted(file))
-    .map((file) => readScenario(readFileSync(new URL(file, folder), "utf8"), file));
+/** A story of a folder, by its sentence and by its file's name without the ending. */
+export interface Story {
+  readonly title: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+}
 
-/** What was there after the last step, and what differed from the story on the way. */
+/** The stories of a folder whose names are wanted. */
+export const storiesIn = (folder: URL, isWanted: (name: string) => boolean = () => true): readonly Story[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING) && isWanted(file.slice(0, -ENDING.length)))
+    .map((file) => {
+      const scenario = readScenario(readFileSync(new URL(file, folder), "utf8"), file);
+      return { title: scenario.title, name: file.slice(0, -ENDING.length), scenario };
+    });
+
+const ENDING = ".scenario.yml";
+
+/** What was there after the last step, what differed from the story on the way, and what an audit finds at the end. */
 export interface Told {
-  readonly last: Played | undefined;
+  readonly last: Played;
   readonly differences: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** Plays a story in this process to its end. */
 export async function tellStory(scenario: Scenario, observer: TrafficObserver): Promise<Told> {
-  const setting = setUp(scenario, { forms: repositoryForms, writer: "actions", observer, publish });
+  const setting = setUp(scenario, { forms: repositoryForms, writer: "actions", observer });
   const differences: string[] = [];
   let last: Played | undefined;
   for await (const played of playScenario(scenario, setting, directDoor(setting))) {
@@ -29,14 +44,12 @@ export async function tellStory(scenario: Scenario, observer: TrafficObserver): 
     differences.push(...played.differences.map((difference) => `step ${step.number} (${step.at}): ${difference}`));
     last = played;
   }
-  return { last, differences };
+  if (!last) throw new Error("the story has no steps");
+  return { last, differences, findings: findingsOf(last) };
 }
 
-/** The copy of the records where the board publishes it. */
-const publish: PublishRecords = (snapshots) =>
-  Object.fromEntries(
-    snapshots.map((snapshot) => [
-      `records/${snapshot.issue.number}.json`,
-      publishedText(publishedAfter(snapshot, undefined)),
-    ]),
-  );
+function findingsOf({ snapshot }: Played): readonly Finding[] {
+  const loaded = loadDesk(snapshot.files);
+  if (!loaded.ok) throw new Error("the story ends with a desk that does not load");
+  return auditRequest({ number: snapshot.issue.number, snapshot, desk: loaded.desk }).findings;
+}

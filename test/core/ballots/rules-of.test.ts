@@ -12,7 +12,7 @@ describe("what a profile says beside its counts", () => {
       tieBreak: "status-quo",
       autoRecuse: ["requester", "submitter"],
       onEdit: "pause",
-      reminders: ["extension", "notice", "last-day", "half-way"],
+      reminders: ["extension", "last-day", "half-way"],
       alternateOnRecusal: false,
       meetingVotesAfter: null,
     });

@@ -24,7 +24,7 @@ export const rulesWith = (changes: Partial<BallotRules> = {}): BallotRules => ({
   tieBreak: "status-quo",
   autoRecuse: ["requester", "submitter"],
   onEdit: "pause",
-  reminders: ["extension", "notice", "last-day", "half-way"],
+  reminders: ["extension", "last-day", "half-way"],
   alternateOnRecusal: false,
   meetingVotesAfter: null,
   ...changes,

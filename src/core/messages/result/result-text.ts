@@ -32,6 +32,7 @@ export function renderResult(
   const counted = [...countOf(result.tally), ...resultReason(result, ballot, record, facts), ...linkTo(ballot)];
   const next = nextOf(result, facts);
   const decided = outcome === "passed" || outcome === "rejected";
+  const adopted = adoptionLines(ballot, result, facts);
   return {
     head: [
       `**${say(sentence(`desk-result-${outcome}`, ballot.terms.number))}** ${paragraph(counted)}`,
@@ -39,10 +40,12 @@ export function renderResult(
     ],
     rest: [
       ...priorityIn(record).map(say),
-      ...adoptionLines(ballot, result, facts).map((part) => (typeof part === "string" ? part : say(part))),
+      ...adopted.map((part) => (typeof part === "string" ? part : say(part))),
       ...(decided ? resultAdvice(ballot, facts, say) : []),
       ...resultConcerns(ballot, facts, say),
-      ...(config.rules.status === "proposed" ? [say(sentence("desk-ballot-rules-proposed"))] : []),
+      ...(config.rules.status === "proposed" && adopted.length === 0
+        ? [say(sentence("desk-ballot-rules-proposed"))]
+        : []),
       resultDetails(result, ballot, facts, say),
     ],
   };

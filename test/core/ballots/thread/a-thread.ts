@@ -16,6 +16,7 @@ import type {
   RequestSnapshot,
 } from "../../../../src/core/domain/snapshot.ts";
 import { batchLine, parseBatch } from "../../../../src/core/records/batch-codec.ts";
+import { followChain } from "../../../../src/core/records/chain.ts";
 import { batchHash } from "../../../../src/core/records/hash.ts";
 import { decide } from "../../../../src/core/workflow/decide.ts";
 import { OPENED } from "../a-ballot.ts";
@@ -87,9 +88,9 @@ export class Thread {
     this.#labels = labels;
   }
 
-  /** The comment of the newest ballot. */
+  /** The comment of the newest ballot: of two that raced, the one that is not folded away. */
   ballotComment(): CommentId | undefined {
-    return this.#batches.findLast(({ batch }) =>
+    return followChain(this.#batches).counted.findLast(({ batch }) =>
       batch.records.some(({ changes }) => changes.some(({ kind }) => kind === "ballot-opened")),
     )?.comment;
   }

@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RUNS } from "../chance.ts";
 import { Thread } from "./a-thread.ts";
 import { announcements, everyLook, play, resultsOf, stateOf } from "./play.ts";
-import { anything, power, reactions, standing, storyOf, talk, votes } from "./stories.ts";
-
-const withoutRemovals = storyOf(votes, votes, reactions, standing, power, talk);
+import { anything, withoutRemovals } from "./stories.ts";
 
 /**
  * I3. What is promised: the outcome, the count, the roll call and the end follow from GitHub's times and from the

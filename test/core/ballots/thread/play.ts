@@ -23,18 +23,29 @@ export function play(
   looks: readonly Instant[],
   onLook: (at: Instant) => void = () => {},
 ): void {
+  playWith(thread, events, looks, (at, happens) => {
+    happens();
+    thread.look(at);
+    onLook(at);
+  });
+}
+
+/** The same, with a look of one's own. It lets happen what people do up to its moment, when it likes. */
+export function playWith(
+  thread: Thread,
+  events: readonly Event[],
+  looks: readonly Instant[],
+  look: (at: Instant, happens: () => void) => void,
+): void {
   let next = 0;
-  const letHappen = (until: Instant): boolean => {
-    const before = next;
-    for (; next < events.length && (events[next]?.at ?? until) <= until; next += 1) events[next]?.does(thread);
-    return next > before;
+  const isNext = (until: Instant): boolean => next < events.length && (events[next]?.at ?? until) <= until;
+  const letHappen = (until: Instant): void => {
+    for (; isNext(until); next += 1) events[next]?.does(thread);
   };
-  let waiting = true;
   for (const at of looks) {
     // A day on which nobody does anything and no ballot is open is like the day before.
-    if (!letHappen(at) && !waiting) continue;
-    waiting = thread.look(at).state.ballots.some(({ result }) => !result);
-    onLook(at);
+    const waiting = at === OPENED || stateOf(thread, at).ballots.some(({ result }) => !result);
+    if (isNext(at) || waiting) look(at, () => letHappen(at));
   }
   letHappen(OVER);
   thread.settle(OVER);

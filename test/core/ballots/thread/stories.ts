@@ -91,8 +91,9 @@ export const talk = fc.oneof(
 /** Events in the order of their times; of one minute in the order in which they were drawn. */
 export const storyOf = (...kinds: readonly fc.Arbitrary<Event>[]): fc.Arbitrary<readonly Event[]> =>
   fc
-    .array(fc.oneof(...kinds), { minLength: 1, maxLength: 30, size: "max" })
+    .array(fc.oneof(...kinds), { minLength: 1, maxLength: 20, size: "max" })
     .map((events) => events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)));
 
-/** Stories in which everything may happen. */
+/** Stories in which everything may happen, and such in which no reaction is taken away. */
 export const anything = storyOf(votes, votes, reactions, removals, standing, power, talk);
+export const withoutRemovals = storyOf(votes, votes, reactions, standing, power, talk);

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Change } from "../../../../src/core/domain/change.ts";
+import type { Effect } from "../../../../src/core/domain/effect.ts";
+import type { Instant } from "../../../../src/core/domain/ids.ts";
+import { followChain } from "../../../../src/core/records/chain.ts";
+import { RUNS } from "../chance.ts";
+import { Thread } from "./a-thread.ts";
+import { everyLook, OVER, play, playWith, resultsOf, stateOf } from "./play.ts";
+import { anything, type Event, withoutRemovals } from "./stories.ts";
+
+type Dice = Iterator<number>;
+const roll = (dice: Dice, sides: number): number => (dice.next().value ?? 0) % sides;
+
+/** Two writers at the same instant: each decided by itself, and GitHub takes what they write in any order. */
+function race(thread: Thread, at: Instant, first: readonly Effect[], second: readonly Effect[], dice: Dice): void {
+  const [one, other] = [[...first], [...second]];
+  while (one.length + other.length > 0) {
+    const next = one.length > 0 && (other.length === 0 || roll(dice, 2) === 0) ? one.shift() : other.shift();
+    if (next) thread.apply(next, at);
+  }
+}
+
+/** Plays a story in which half of the looks are taken by two writers; `newer` lets one of them see a little more. */
+function playRacing(thread: Thread, events: readonly Event[], dice: Dice, newer: boolean): number {
+  let races = 0;
+  playWith(thread, events, everyLook(events), (at, happens) => {
+    if (!newer) happens();
+    const raced = roll(dice, 2) === 0;
+    const early = raced ? thread.decide(at).effects : [];
+    if (newer) happens();
+    const { effects } = thread.decide(at);
+    race(thread, at, early, effects, dice);
+    if (early.length > 0 && effects.length > 0) races += 1;
+  });
+  return races;
+}
+
+const recordsOf = (thread: Thread): readonly { readonly key: string; readonly changes: readonly Change[] }[] => {
+  const { batches, card } = thread.snapshot(OVER);
+  const { counted, head } = followChain(batches);
+  return [...counted.map(({ batch }) => batch), ...(card?.batch.after === head ? [card.batch] : [])].flatMap(
+    ({ records }) => records,
+  );
+};
+
+/** What must hold of a thread whatever the writers did: one chain, no record twice, one opening and one end a ballot. */
+function expectSound(thread: Thread): void {
+  const snapshot = thread.snapshot(OVER);
+  const { counted, stray, head } = followChain(snapshot.batches);
+  expect(counted.length + stray.length).toBe(thread.batches.length);
+  expect(counted.map(({ batch }) => batch.after)).toEqual([null, ...counted.slice(0, -1).map(({ hash }) => hash)]);
+  expect(stray.filter(({ isMinimized }) => !isMinimized)).toEqual([]);
+  expect(snapshot.distrusted.filter(({ isMinimized }) => !isMinimized)).toEqual([]);
+  expect(snapshot.card?.batch.after).toBe(head);
+  const records = recordsOf(thread);
+  expect(new Set(records.map(({ key }) => key)).size).toBe(records.length);
+  const changes = records.flatMap((record) => record.changes);
+  for (const kind of ["ballot-opened", "ballot-closed"] as const) {
+    const numbers = changes.flatMap((change) =>
+      change.kind === kind ? [change.kind === "ballot-opened" ? change.terms.number : change.ballot] : [],
+    );
+    expect(numbers).toEqual(numbers.map((_, n) => n + 1));
+  }
+  expect(changes.filter(({ kind }) => kind === "request-registered")).toHaveLength(1);
+  expect(stateOf(thread).ballots.filter(({ result }) => !result)).toEqual([]);
+}
+
+const answered = (thread: Thread): readonly string[] =>
+  [...stateOf(thread).keys].filter((key) => key.startsWith("command:")).toSorted();
+
+/** Every vote by command that some ballot counts, with its time and its comment. */
+const counted = (thread: Thread): readonly string[] =>
+  stateOf(thread)
+    .ballots.flatMap(({ acts, terms }) => acts.map((act) => `${terms.number} ${JSON.stringify(act)}`))
+    .toSorted();
+
+const dices = fc.infiniteStream(fc.nat(1_000));
+
+describe("two writers at the same instant", () => {
+  it("who saw the same end as one: the same results, each command answered, nothing twice", () => {
+    let races = 0;
+    fc.assert(
+      fc.property(withoutRemovals, dices, (events, dice) => {
+        const [alone, raced] = [new Thread(), new Thread()];
+        play(alone, events, everyLook(events));
+        races += playRacing(raced, events, dice, false);
+        expectSound(raced);
+        expect(resultsOf(raced)).toEqual(resultsOf(alone));
+        expect(answered(raced)).toEqual(answered(alone));
+        expect(stateOf(raced).stage).toBe(stateOf(alone).stage);
+      }),
+      RUNS,
+    );
+    expect(races).toBeGreaterThan(RUNS.numRuns);
+  });
+
+  it("of whom one saw a little more lose nothing and do nothing twice", () => {
+    let races = 0;
+    fc.assert(
+      fc.property(anything, dices, (events, dice) => {
+        const [alone, raced] = [new Thread(), new Thread()];
+        play(alone, events, everyLook(events));
+        races += playRacing(raced, events, dice, true);
+        expectSound(raced);
+        expect(answered(raced)).toEqual(answered(alone));
+        expect(counted(raced)).toEqual(counted(alone));
+      }),
+      RUNS,
+    );
+    expect(races).toBeGreaterThan(RUNS.numRuns);
+  });
+});
