@@ -53,10 +53,14 @@ export function reminderDue(ballot: Ballot, now: Instant): "last-day" | "half-wa
   const opened = ballot.reminders.findLast(({ kind }) => kind === "extension")?.at ?? ballot.terms.openedAt;
   const kind = now >= later(end, -LAST_DAY) ? "last-day" : now >= middle(opened, end) ? "half-way" : undefined;
   if (kind === undefined || !ballot.terms.rules.reminders.includes(kind) || !hasRoomFor(kind, ballot)) return undefined;
-  const calls = [ballot.terms.openedAt, ...ballot.reminders.map(({ at }) => at)];
-  const since = calls.reduce(latest);
   const given = ballot.reminders.some((reminder) => reminder.kind === kind);
-  return given || later(since, REST) > now ? undefined : kind;
+  return given || !isRested(ballot, now) ? undefined : kind;
+}
+
+/** Whether nobody was called to a ballot for so long that they may be called again. */
+export function isRested({ terms, reminders }: Ballot, now: Instant): boolean {
+  const since = [terms.openedAt, ...reminders.map(({ at }) => at)].reduce(latest);
+  return later(since, REST) <= now;
 }
 
 const middle = (from: Instant, until: Instant): Instant =>

@@ -1,4 +1,5 @@
 import { ballotDue } from "../ballots/due.ts";
+import { isRested } from "../ballots/reminders.ts";
 import type { Ballot } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
 import { type Instant, later } from "../domain/ids.ts";
@@ -93,9 +94,10 @@ function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Loo
   }
 }
 
-/** An extension is for those who have not voted, so they are called, where the profile lets it. */
+/** An extension is for those who have not voted, so they are called, where the profile lets it and they were not called just now. */
 function callOutstanding(look: Look, ballot: Ballot, now: Instant): readonly Change[] {
-  const members = ballot.terms.rules.reminders.includes("extension") ? callable(ballot, look, now) : [];
+  const mayCall = ballot.terms.rules.reminders.includes("extension") && isRested(ballot, now);
+  const members = mayCall ? callable(ballot, look, now) : [];
   if (members.length === 0) return [];
   return [{ kind: "reminder-given", ballot: ballot.terms.number, reminder: "extension", members, digest: false }];
 }

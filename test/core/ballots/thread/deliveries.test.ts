@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RUNS } from "../chance.ts";
 import { Thread } from "./a-thread.ts";
-import { announcements, everyLook, play, resultsOf, stateOf } from "./play.ts";
+import { announcements, answersOf, everyLook, play, resultsOf, stateOf } from "./play.ts";
 import { anything, withoutRemovals } from "./stories.ts";
 
 /**
@@ -27,6 +27,7 @@ describe("I3: whenever the desk looks, and however often", () => {
         told += binding.size;
         expect(announcements(late)).toEqual(announcements(punctual));
         expect(resultsOf(late)).toEqual(resultsOf(punctual));
+        expect(answersOf(late)).toEqual(answersOf(punctual));
         expect(stateOf(late).stage).toBe(stateOf(punctual).stage);
       }),
       RUNS,

@@ -1,7 +1,9 @@
 import type { BallotResult } from "../../../../src/core/domain/ballot.ts";
+import type { DecisionRecord } from "../../../../src/core/domain/batch.ts";
 import type { ChangeKind } from "../../../../src/core/domain/change.ts";
 import { type Instant, later } from "../../../../src/core/domain/ids.ts";
 import type { RequestState } from "../../../../src/core/domain/request-state.ts";
+import { followChain } from "../../../../src/core/records/chain.ts";
 import { deriveState } from "../../../../src/core/workflow/derive-state.ts";
 import { OPENED } from "../a-ballot.ts";
 import type { Thread } from "./a-thread.ts";
@@ -56,6 +58,23 @@ export const stateOf = (thread: Thread, at: Instant = OVER): RequestState => der
 
 export const resultsOf = (thread: Thread): readonly (BallotResult | undefined)[] =>
   stateOf(thread).ballots.map(({ result }) => result);
+
+/** How each command was answered: its key, and what was recorded for it. */
+export const answersOf = (thread: Thread): readonly string[] =>
+  recordsOf(thread)
+    .filter(({ cause }) => cause.kind === "command")
+    .map(
+      ({ key, changes }) => `${key} ${changes.map((change) => (change.kind === "refused" ? change.why : change.kind))}`,
+    )
+    .toSorted();
+
+/** All records that count, those on the card included. */
+export function recordsOf(thread: Thread): readonly DecisionRecord[] {
+  const { batches, card } = thread.snapshot(OVER);
+  const { counted, head } = followChain(batches);
+  const open = card?.batch.after === head ? [card.batch] : [];
+  return [...counted.map(({ batch }) => batch), ...open].flatMap(({ records }) => records);
+}
 
 /** What binds people from the moment at which it is told, which is the moment of a look. */
 const ANNOUNCED: ReadonlySet<ChangeKind> = new Set<ChangeKind>([

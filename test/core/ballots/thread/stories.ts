@@ -82,7 +82,7 @@ export const power = fc.oneof(
 
 /** Talk, doubtful words, and locks. */
 export const talk = fc.oneof(
-  says(anyone, "I approve", "Thank you!", "/status", "/help", "/votes", "> /approve"),
+  says(anyone, "I approve", "Thank you!", "/status", "/help", "/votes", "> /approve", "/restore"),
   fc
     .tuple(minutes, fc.constantFrom("locked" as const, "unlocked" as const))
     .map(([minute, kind]) => event(minute, `kim: ${kind}`, (thread, at) => thread.lock(kind, "kim", at))),
