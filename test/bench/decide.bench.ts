@@ -36,7 +36,9 @@ steps:
   - at: 2026-03-12 09:00
     ana, ben, cy, dee, eli react: against
   - at: 2026-03-26 09:00
-    uli says: /ready
+    uli says: |
+      /plan train The requester uploads the first hundred pictures, and we look at them together.
+      /ready
   - at: 2026-03-27 09:00
     ana, ben react: in-favour
     cy says: /approve Now it is clear.

@@ -14,6 +14,9 @@ export function castVote(
   const { state, by } = context;
   const ballot = state.ballots.find(({ result }) => !result);
   if (!ballot) return refuse(sentence("desk-refused-no-ballot"));
+  const { openedAt } = ballot.terms;
+  // A ballot that opens late, as after lost records, does not take up words from before it.
+  if (context.at < openedAt) return refuse(sentence("desk-refused-vote-early", { at: openedAt }));
   const refusal = whyNoVote(ballot, context);
   if (refusal) return refusal;
   return [

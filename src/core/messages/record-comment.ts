@@ -56,11 +56,7 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
           : sentence("desk-outcome-not-reported"),
       ];
     case "hand-move-noticed":
-      return [
-        change.done === "reverted"
-          ? sentence("desk-hand-move", change.label, stageTitle(facts, facts.state.stage ?? ""))
-          : sentence("desk-hand-move-recorded", change.label),
-      ];
+      return [handMove(change, facts)];
     case "form-asked":
       return [sentence("desk-form-asked")];
     case "member-recused":
@@ -122,3 +118,9 @@ const isWith = (kind: Change["kind"], { changes }: DecisionRecord): boolean =>
   changes.some((change) => change.kind === kind);
 
 const sayFor = ({ desk }: RecordFacts) => sayIn(desk.config.desk.language);
+
+function handMove({ done, label, by }: ChangeOf<"hand-move-noticed">, facts: RecordFacts): Sentence {
+  if (done === "recorded") return sentence("desk-hand-move-recorded", label);
+  const stage = stageTitle(facts, facts.state.stage ?? "");
+  return by ? sentence("desk-hand-move-by", label, stage, by.login) : sentence("desk-hand-move", label, stage);
+}

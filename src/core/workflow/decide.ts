@@ -15,6 +15,7 @@ import { noticeLock } from "./notice-lock.ts";
 import { noticeRoster } from "./notice-roster.ts";
 import { noticeUnclear } from "./notice-unclear.ts";
 import { passTime } from "./pass-time.ts";
+import { planDamageNotice } from "./plan-damage-notice.ts";
 import { planEffects, planInDoubt } from "./plan-effects.ts";
 import { planReposts } from "./plan-reposts.ts";
 import { missingAnswersOf, register } from "./register.ts";
@@ -39,7 +40,7 @@ export function decide(snapshot: RequestSnapshot, event: RequestEvent, desk: Des
   const mending = mend(known);
   switch (mending.kind) {
     case "unasked":
-      return { kind: "left-alone", why: doubt };
+      return inDoubt(known, doubt);
     case "repost":
       return decidedWith(known, planReposts(known, mending.batches));
     case "answered":
@@ -47,9 +48,9 @@ export function decide(snapshot: RequestSnapshot, event: RequestEvent, desk: Des
   }
 }
 
-/** The asked-for mending did not work, or waits for a second voice: only that is told. */
+/** Nobody asked for mending, or it did not work, or it waits for a second voice: only that is told. */
 function inDoubt(look: Look, why: string): Decision {
-  const effects = planInDoubt(look);
+  const effects = [...planDamageNotice(look), ...planInDoubt(look)];
   return effects.length === 0 ? { kind: "left-alone", why } : decidedWith(look, effects);
 }
 

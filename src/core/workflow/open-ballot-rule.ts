@@ -5,7 +5,7 @@ import { rulesOf } from "../ballots/rules-of.ts";
 import { DESK_FILES, type Desk } from "../config/desk.ts";
 import { nextMeeting } from "../config/meeting-times.ts";
 import { isWeaker } from "../config/profile-order.ts";
-import type { StageBallotConfig } from "../config/schema.ts";
+import type { FormUse, StageBallotConfig } from "../config/schema.ts";
 import type { Ballot, BallotTerms } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
@@ -54,6 +54,8 @@ export function openBallot(look: Look): Look {
 
 /** Those of the electorate who step aside by rule: the requester, or who filed the request for somebody else. */
 function ownRecusals(look: Look, { electorate, rules }: BallotTerms): readonly Change[] {
+  // Rules are for all: who proposes them has no interest of their own in them.
+  if (formOf(look)?.kind === "rules") return [];
   const by = look.state.registered?.onBehalf ? "submitter" : "requester";
   const author = look.snapshot.issue.author?.id;
   const seat = electorate.find(({ member }) => member.id === author);
@@ -76,7 +78,7 @@ function isDue(ballot: StageBallotConfig, look: Look): boolean {
 /** The profile that was asked for, else the form's own, else the stage's; with its rules. */
 function profileOf(ballot: StageBallotConfig, { desk, state }: Look) {
   const skipped = state.visits.at(-1)?.through === "skip" && ballot["profile-if-skipped"] !== undefined;
-  const form = desk.config.forms.find(({ file }) => file === state.registered?.form);
+  const form = formOf({ desk, state });
   const stageProfile = (skipped ? ballot["profile-if-skipped"] : undefined) ?? ballot.profile;
   const profile = state.ballotAsked?.profile ?? formProfile(form?.profile, stageProfile, desk) ?? stageProfile;
   const config = desk.config.profiles[profile];
@@ -85,6 +87,9 @@ function profileOf(ballot: StageBallotConfig, { desk, state }: Look) {
   const meetingVotes = desk.config["meeting-votes"];
   return { profile, rules: rulesOf(config, { meetingVotes, ...(openFor !== undefined && { openFor }) }) };
 }
+
+const formOf = ({ desk, state }: Pick<Look, "desk" | "state">): FormUse | undefined =>
+  desk.config.forms.find(({ file }) => file === state.registered?.form);
 
 /** A form may ask for a stronger profile than the stage's, never for a weaker one. */
 const formProfile = (wanted: string | undefined, than: string, { config }: Desk): string | undefined =>

@@ -2,6 +2,7 @@ import type { Effect } from "../domain/effect.ts";
 import { followChain } from "../records/chain.ts";
 import type { Look } from "./look.ts";
 import { planCard } from "./plan-card.ts";
+import { planMendedNotice } from "./plan-damage-notice.ts";
 import { planLabels } from "./plan-labels.ts";
 import { isLoud, planRecords } from "./plan-records.ts";
 import { planReplies } from "./plan-replies.ts";
@@ -16,6 +17,7 @@ export function planEffects(look: Look): readonly Effect[] {
   return [
     ...planReplies(look, written.effects.length > 0),
     ...written.effects,
+    ...planMendedNotice(look),
     ...planLabels(look),
     ...planIssueState(look),
     ...planFolding(look),

@@ -87,6 +87,7 @@ interface Refusals {
   "desk-refused-text-missing": [command: string];
   "desk-refused-reason-missing": [command: string];
   "desk-refused-ballot-open": [command: string];
+  "desk-refused-vote-early": [opened: Time];
   "desk-refused-no-ballot": [];
   "desk-refused-recused": [];
   "desk-refused-recused-already": [];
@@ -193,6 +194,7 @@ interface RecordTexts {
   "desk-reopened": [login: string];
   "desk-reopened-unknown": [];
   "desk-hand-move": [label: string, stage: string];
+  "desk-hand-move-by": [label: string, stage: string, who: string];
   "desk-hand-move-recorded": [label: string];
   "desk-form-asked": [];
   "desk-form-missing-heading": [label: string];

@@ -83,6 +83,11 @@ interface Disputes {
 }
 
 interface Damage {
+  "desk-damage": [who: readonly string[], at: Time];
+  "desk-damage-somebody": [at: Time];
+  "desk-damage-unknown": [];
+  "desk-damage-way-out": [];
+  "desk-damage-mended": [at: Time];
   "desk-reposted": [login: string, number: number, at: Time];
   "desk-reposted-unknown": [number: number, at: Time];
   "desk-reposted-votes": [address: Place];
