@@ -52,7 +52,9 @@ describe("records that were deleted", () => {
     await publish();
     sandbox.clock.advance(3_600_000);
     sandbox.deleteComment(record.comment, { by: "cora" });
+    expect(await look()).toMatchObject({ kind: "done", applied: [{ kind: "put-reply" }] });
     expect((await look()).kind).toBe("left-alone");
+    expect((await read()).replies[0]?.body).toContain("deleted or changed by cora");
     expect((await read()).copy).toMatchObject([{ comment: record.comment, hash: record.hash }]);
 
     sandbox.clock.advance(3_600_000);
@@ -67,6 +69,7 @@ describe("records that were deleted", () => {
       ballots: [{ comment: counted[0]?.comment }],
     });
     expect((await audited(read)).filter(({ weight }) => weight === "problem")).toEqual([]);
+    expect(after.replies[0]?.body).toContain("It was put in order");
     expect((await look()).kind).toBe("done");
   });
 

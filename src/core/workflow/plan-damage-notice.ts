@@ -1,6 +1,7 @@
 import type { Effect } from "../domain/effect.ts";
 import type { CommentId } from "../domain/ids.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import type { ReplyComment } from "../domain/snapshot.ts";
 import { speakMarkdown } from "../messages/speak.ts";
 import { damageIn } from "./doubts.ts";
 import type { Look } from "./look.ts";
@@ -52,12 +53,11 @@ const anchorOf = ({ snapshot: { batches, distrusted, card } }: Look): CommentId 
     .at(0);
 
 /** The notice that stands in the thread: the desk answers people, and its own comments only with this. */
-function noticeOf({ snapshot: { replies, comments, batches, distrusted, card } }: Look) {
-  const people = new Set(comments.map(({ id }) => id));
+function noticeOf({ snapshot: { replies, batches, distrusted, card } }: Look): ReplyComment | undefined {
   const own = new Set([
     ...batches.flatMap(({ comment, original }) => [comment, original ?? comment]),
     ...distrusted.map(({ comment }) => comment),
     ...(card ? [card.comment] : []),
   ]);
-  return replies.find(({ to }) => own.has(to) || !people.has(to));
+  return replies.find(({ to }) => own.has(to));
 }
