@@ -52,6 +52,7 @@ function tellAct(act: Act, scenario: Scenario): readonly string[] {
     case "reacts":
       return [`  ${who}: ${speak(sentence(reactionText(act.content)))}`];
     case "edits-comment-of":
+    case "deletes-comment-of":
     case "edits-request":
     case "renames-request":
     case "unreacts":

@@ -35,7 +35,8 @@ export function outstanding(ballot: Ballot, at: Instant): readonly Person[] {
 export function hasRoomFor(kind: ReminderKind, ballot: Ballot): boolean {
   const given = (one: ReminderKind): number => ballot.reminders.filter((reminder) => reminder.kind === one).length;
   const extensions = ballot.terms.rules.maxExtensions - ballot.extensions;
-  const notice = given("notice") === 0 ? 1 : 0;
+  // In an extension it is votes that are missing: to call for them is worth more there than to end a little earlier.
+  const notice = given("notice") === 0 && ballot.extensions === 0 ? 1 : 0;
   const lastDay = ballot.terms.rules.reminders.includes("last-day") && given("last-day") === 0 ? 1 : 0;
   const kept = {
     extension: 0,

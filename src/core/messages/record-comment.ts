@@ -1,6 +1,8 @@
+import { deferralOf } from "../ballots/due.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { passingRule } from "./ballot/passing-rule.ts";
 import { sayIn } from "./markdown-parts.ts";
 import { askedIn } from "./records/asked-in.ts";
 import { motionText } from "./records/motion-text.ts";
@@ -60,7 +62,7 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
     case "form-asked":
       return [sentence("desk-form-asked")];
     case "member-recused":
-      return recused(change, record);
+      return recused(change, record, facts);
     case "recusal-lifted":
       return change.by === "committee" ? recusalLifted(change, facts) : [];
     case "priority-settled":
@@ -104,9 +106,20 @@ function resultDetails(change: Change, record: DecisionRecord, facts: RecordFact
   return ballot ? renderResult(ballot, change.result, record, facts).rest : [];
 }
 
-/** Who steps aside when a ballot opens is named among its seats; who steps aside by their own word, on the card. */
-const recused = ({ member, by }: ChangeOf<"member-recused">, record: DecisionRecord): readonly Sentence[] =>
-  by === "self" || isWith("ballot-opened", record) ? [] : [sentence(`desk-recused-${by}`, member.login)];
+/**
+ * Who steps aside when a ballot opens is named among its seats. Who steps aside by their own word is shown on the card, and
+ * told where too few are left to decide anything.
+ */
+function recused(
+  { member, by }: ChangeOf<"member-recused">,
+  record: DecisionRecord,
+  { state }: RecordFacts,
+): readonly Sentence[] {
+  if (isWith("ballot-opened", record)) return [];
+  const ballot = state.ballots.find(({ result }) => !result);
+  const tooFew = ballot && deferralOf(ballot, record.at) === "electorate" ? passingRule(ballot, record.at) : [];
+  return by === "self" && tooFew.length === 0 ? [] : [sentence(`desk-recused-${by}`, member.login), ...tooFew];
+}
 
 function recusalLifted({ member, closesAt }: ChangeOf<"recusal-lifted">, { state }: RecordFacts): readonly Sentence[] {
   const ballot = state.ballots.find(({ result }) => !result);

@@ -7,6 +7,7 @@ import { ruleKey } from "../records/record-key.ts";
 import { followRules } from "./follow-rules.ts";
 import { type Look, recordOf, take } from "./look.ts";
 import { callable } from "./remind.ts";
+import { goneTooLate } from "./see-reactions.ts";
 import { settlePriority } from "./settle-priority.ts";
 
 const SECOND = 1000;
@@ -47,6 +48,7 @@ function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Loo
     case "close": {
       const record = recordOf(ruleKey("ballot-due", `${number}:close`), due.at, { kind: "rule", rule: "ballot-due" }, [
         { kind: "ballot-closed", ballot: number, outcome: due.result.outcome, result: due.result },
+        ...goneTooLate(ballot, look),
         ...settlePriority(look, ballot, due.at),
       ]);
       return followRules(take(look, record), due.at);

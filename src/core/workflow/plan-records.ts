@@ -1,14 +1,16 @@
+import { deferralOf } from "../ballots/due.ts";
 import type { Batch, DecisionRecord } from "../domain/batch.ts";
 import type { Change, ChangeKind } from "../domain/change.ts";
 import type { Effect } from "../domain/effect.ts";
 import type { Sha256 } from "../domain/ids.ts";
+import type { RequestState } from "../domain/request-state.ts";
 import { sentence } from "../domain/sentence.ts";
 import { renderRecords } from "../messages/record-comment.ts";
 import { speakMarkdown } from "../messages/speak.ts";
 import { batchLine } from "../records/batch-codec.ts";
 import { batchHash } from "../records/hash.ts";
 import { openRecords } from "./derive-state.ts";
-import type { Look } from "./look.ts";
+import { type Look, openBallotOf } from "./look.ts";
 
 /** Evidence that is quiet: it stays on the card until the next record comment carries it along. */
 const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
@@ -49,7 +51,7 @@ export function planRecords(look: Look, card: "with-card" | "chain-only" = "with
   const { snapshot, desk, state, records } = look;
   const open = card === "with-card" ? [...openRecords(snapshot, state.head), ...records] : records;
   const batch: Batch = { after: state.head, at: snapshot.readAt, rules: desk.oids, records: open };
-  const loud = records.filter(isLoud);
+  const loud = records.filter((record) => isLoud(record) || leavesTooFew(record, state));
   const tooMuch = records.length > 0 && batchLine(batch).length > CARD_CAPACITY;
   if (loud.length === 0 && !tooMuch) return { effects: [], head: state.head, onCard: open };
   const text =
@@ -62,6 +64,13 @@ export function planRecords(look: Look, card: "with-card" | "chain-only" = "with
 
 /** Whether a record is told in a comment of its own. */
 export const isLoud = ({ changes }: DecisionRecord): boolean => changes.some((change) => !isQuiet(change));
+
+/** Whether somebody stepped aside and too few are left to decide anything: only the committee can help then, so it is told. */
+function leavesTooFew({ changes, at }: DecisionRecord, state: RequestState): boolean {
+  const ballot = openBallotOf(state);
+  const stepsAside = changes.some(({ kind }) => kind === "member-recused");
+  return ballot !== undefined && stepsAside && deferralOf(ballot, at) === "electorate";
+}
 
 function isQuiet(change: Change): boolean {
   if (change.kind === "member-recused") return change.by !== "committee";

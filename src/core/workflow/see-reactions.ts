@@ -1,5 +1,6 @@
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import type { Ballot, SeenReaction } from "../domain/ballot.ts";
+import type { Change } from "../domain/change.ts";
 import type { Comment, Reaction } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
 import type { ReactionInput } from "./inputs.ts";
@@ -38,6 +39,10 @@ export function seeRemovedReactions(look: Look): Look {
   }
   return after;
 }
+
+/** What was taken away after the last look before a ballot's end, or later: it counts, and is told with the result. */
+export const goneTooLate = (ballot: Ballot, look: Look): readonly Change[] =>
+  goneFrom(ballot, look).map(({ by, choice }) => ({ kind: "reaction-gone", ballot: ballot.terms.number, by, choice }));
 
 /** On a comment that was deleted, nobody can tell: what was seen there stands. */
 function goneFrom(ballot: Ballot, { snapshot }: Look): readonly SeenReaction[] {

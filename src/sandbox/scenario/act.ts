@@ -22,8 +22,9 @@ export type Act = { readonly by: string } & (
   | { readonly kind: "opens"; readonly opening: z.infer<typeof Opening> }
   | { readonly kind: "says" | "edits-comment" | "edits-request"; readonly body: string }
   | { readonly kind: "renames-request"; readonly title: string }
-  /** Somebody with the right to write changes what another person said last. */
+  /** Somebody with the right to write changes or deletes what another person said last. */
   | { readonly kind: "edits-comment-of"; readonly of: string; readonly body: string }
+  | { readonly kind: "deletes-comment-of"; readonly of: string }
   /** With `cannot-react` GitHub refuses it, and the story breaks off where it does not. */
   | {
       readonly kind: "reacts" | "unreacts" | "cannot-react";
@@ -70,7 +71,7 @@ export function readAct(key: string, value: unknown, place: string): readonly Ac
 
 function actOf(verb: string, of: string | undefined, value: unknown, place: string): Deed | undefined {
   const text = typeof value === "string" ? value : "";
-  if (of !== undefined) return verb === "edits-comment-of" ? { kind: verb, of, body: text } : undefined;
+  if (of !== undefined) return toAnother(verb, of, text);
   switch (verb) {
     case "opens": {
       const opening = Opening.safeParse(value);
@@ -107,6 +108,12 @@ function actOf(verb: string, of: string | undefined, value: unknown, place: stri
     default:
       return reactionOf(verb, text);
   }
+}
+
+/** What somebody does to the last comment of another person. */
+function toAnother(verb: string, of: string, body: string): Deed | undefined {
+  if (verb === "deletes-comment-of") return { kind: verb, of };
+  return verb === "edits-comment-of" ? { kind: verb, of, body } : undefined;
 }
 
 function forgeryOf(text: string): Deed | undefined {

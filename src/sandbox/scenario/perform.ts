@@ -53,6 +53,9 @@ export async function perform(act: Act, scene: Scene): Promise<void> {
     case "edits-comment-of":
       sandbox.editComment(lastComment(scene, act.of), { by, body: act.body });
       return;
+    case "deletes-comment-of":
+      sandbox.deleteComment(lastComment(scene, act.of), { by });
+      return;
     case "edits-request":
       sandbox.editIssue(repository, requestOf(scene), { by, body: act.body });
       return;

@@ -41,10 +41,16 @@ describe("the budget of three comments", () => {
     expect(all.filter((kind) => hasRoomFor(kind, ballot))).toEqual(open);
   });
 
-  it("keeps no room for an extension that was used", () => {
+  it("keeps no room for an extension that was used, nor in an extension for a notice: there it is votes that are missing", () => {
     const used = aBallot({ extensions: 1, reminders: [given("extension")] });
     expect(hasRoomFor("last-day", used)).toBe(true);
-    expect(hasRoomFor("half-way", used)).toBe(false);
+    expect(hasRoomFor("half-way", used)).toBe(true);
+    expect(hasRoomFor("half-way", aBallot({ extensions: 1, reminders: [given("last-day"), given("extension")] }))).toBe(
+      true,
+    );
+    expect(hasRoomFor("half-way", aBallot({ extensions: 1, reminders: [given("notice"), given("extension")] }))).toBe(
+      false,
+    );
   });
 
   it("keeps no room for a last day that the profile does not call on", () => {
@@ -124,10 +130,12 @@ describe("the reminder that is due", () => {
       reminders: [given("last-day", june(7, "12:00")), given("extension", june(8, "12:00"))],
     };
     // Half of the extension is over on the 12th at 12:00.
-    expect(due(june(15, "11:59"), extended)).toBeUndefined();
+    expect(due(june(12, "11:59"), extended)).toBeUndefined();
+    expect(due(june(12, "12:00"), extended)).toBe("half-way");
     expect(due(june(15, "12:00"), extended)).toBeUndefined();
     const first = { ...extended, reminders: [given("extension", june(8, "12:00"))] };
     expect(due(june(12, "11:59"), first)).toBeUndefined();
+    expect(due(june(12, "12:00"), first)).toBe("half-way");
     expect(due(june(15, "12:00"), first)).toBe("last-day");
     const onlyHalf = { ...first, rules: { maxExtensions: 1, reminders: ["half-way"] as const } };
     expect(due(june(12, "11:59"), onlyHalf)).toBeUndefined();

@@ -32,7 +32,9 @@ interface BallotRecords {
   "desk-remind-digest": [number: number];
   "desk-seat-departed": [login: string, number: number];
   "desk-seat-departed-voted": [login: string, number: number];
+  "desk-recused-self": [login: string];
   "desk-recused-requester": [login: string];
+  "desk-reaction-gone-late": [login: string];
   "desk-recused-submitter": [login: string];
   "desk-recused-committee": [login: string];
   "desk-recusal-lifted": [login: string];

@@ -58,10 +58,11 @@ export function tellBallot(
     case "ballot-reposted":
     case "card-lost":
       return tellDamagedBallot(change, ballot, facts);
+    case "reaction-gone":
+      return goneTooLate(change, ballot);
     case "concern-overruled":
     case "vote-cast":
     case "reaction-seen":
-    case "reaction-gone":
     case "casting-vote-given":
     case "digest-told":
       return [];
@@ -90,6 +91,13 @@ function reminder(
   if (digest) return say(sentence("desk-remind-digest", number));
   const end = { at: endInForce(ballot, facts.snapshot.readAt) };
   return calling(members, say(sentence(`desk-remind-${kind}`, number, addressOf(ballot, facts), end)));
+}
+
+/** While a ballot is open, the card shows who has no vote any more. What was missed only after the end is told. */
+function goneTooLate({ by }: ChangeOf<"reaction-gone">, { terms, result }: Ballot): readonly Sentence[] {
+  const people = terms.electorate.flatMap(({ member, alternate }) => (alternate ? [member, alternate] : [member]));
+  const person = result && people.find(({ id }) => id === by);
+  return person ? [sentence("desk-reaction-gone-late", person.login)] : [];
 }
 
 function departed({ member, ballot: number }: ChangeOf<"seat-departed">, ballot: Ballot, facts: RecordFacts): Sentence {
