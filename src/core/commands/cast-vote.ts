@@ -1,6 +1,7 @@
 import { departedAt, isRecused, seatOf } from "../ballots/standing.ts";
-import type { Ballot, Choice } from "../domain/ballot.ts";
+import type { Ballot, Choice, Recusal } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
+import type { UserId } from "../domain/ids.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { CommandContext } from "./command.ts";
@@ -37,12 +38,18 @@ function whyNoVote(ballot: Ballot, { by, at }: CommandContext): Refusal | undefi
   const { member } = seat;
   const recused = isRecused(ballot, member.id, at);
   if (member.id === by.id) {
-    if (recused) return refuse(sentence("desk-refused-recused"));
+    if (recused) return refuse(sentence(`desk-refused-recused${BY_RULE[recusedBy(ballot, by.id)]}`));
     return departedAt(ballot, by.id, at) ? refuse(sentence("desk-refused-departed")) : undefined;
   }
   const outOfUse = recused && !ballot.terms.rules.alternateOnRecusal;
   return outOfUse ? refuse(sentence("desk-refused-alternate-recused", member.login)) : undefined;
 }
+
+/** Whoever is set aside by rule, or by the committee, did not step aside. */
+const BY_RULE = { self: "", requester: "-requester", submitter: "-submitter", committee: "-committee" } as const;
+
+const recusedBy = ({ recusals }: Ballot, id: UserId): Recusal["by"] =>
+  recusals.findLast(({ member }) => member === id)?.by ?? "self";
 
 /** Why somebody is not one of a ballot's members who may be counted now; undefined where they are. Alternates are not. */
 export function whyNotEligible(ballot: Ballot, context: CommandContext): Refusal | undefined {

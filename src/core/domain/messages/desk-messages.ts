@@ -90,6 +90,9 @@ interface Refusals {
   "desk-refused-vote-early": [opened: Time];
   "desk-refused-no-ballot": [];
   "desk-refused-recused": [];
+  "desk-refused-recused-requester": [];
+  "desk-refused-recused-submitter": [];
+  "desk-refused-recused-committee": [];
   "desk-refused-recused-already": [];
   "desk-refused-not-elector": [opened: Time];
   "desk-refused-choice-unknown": [];
