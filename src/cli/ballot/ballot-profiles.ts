@@ -24,8 +24,9 @@ export const shippedProfiles = (): Profiles =>
   ofPreset("content-partnerships-hub", rulesInForce({ rules: { status: "proposed" } }));
 
 /**
- * The profiles below `profiles:` of a YAML file, or those of the preset that it names; of the rest only the state of
- * its rules is looked at. The first thing wrong is said.
+ * The profiles below `profiles:` of a YAML file beside those that ship, in whose place they are where they have their
+ * name; or those of the preset that the file names. Of the rest only the state of its rules is looked at. The first
+ * thing wrong is said.
  */
 export function readProfiles(file: string, text: string): Profiles | Sentence {
   const yaml = readYaml(text);
@@ -34,7 +35,7 @@ export function readProfiles(file: string, text: string): Profiles | Sentence {
   const written = Object.entries(objectAt(yaml.value, "profiles"));
   const preset = presetIn(yaml.value);
   if (written.length === 0) return preset ? ofPreset(preset, adoption) : sentence("cli-ballot-profiles-expected", file);
-  const profiles = new Map<string, KnownProfile>();
+  const profiles = new Map(shippedProfiles());
   for (const [name, profile] of written) {
     const config = readProfile(file, yaml, name, profile);
     if ("say" in config) return config;
