@@ -1,5 +1,5 @@
 import type { Ballot, Concern, ElectorSeat, Revision } from "../domain/ballot.ts";
-import type { Instant, UserId } from "../domain/ids.ts";
+import type { Instant, Sha256, UserId } from "../domain/ids.ts";
 
 /** The seat that a person votes for, as its member or as its alternate. */
 export const seatOf = ({ terms }: Ballot, person: UserId): ElectorSeat | undefined =>
@@ -36,3 +36,7 @@ export function blockOf(ballot: Ballot, at: Instant): "concern" | "proposal-chan
   if (openConcerns(ballot, at).length > 0) return "concern";
   return pendingRevision(ballot, at) === undefined ? undefined : "proposal-changed";
 }
+
+/** The proposal that the votes are about: as it was put, or as a changed one was accepted. */
+export const acceptedProposal = ({ terms, revisions }: Ballot): Sha256 =>
+  revisions.findLast(({ settled }) => settled?.how === "accepted")?.proposal ?? terms.proposal;

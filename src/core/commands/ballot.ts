@@ -1,10 +1,10 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { periodOf } from "../config/period.ts";
 import { PATTERNS } from "../config/schema-words.ts";
 import type { Change } from "../domain/change.ts";
 import type { PowerAct } from "../domain/motion.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { type Command, type CommandContext, dropWords, freeText } from "./command.ts";
 import { hasVotes } from "./has-votes.ts";
 import { openAgain } from "./open-again.ts";

@@ -1,7 +1,7 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { whyNotEligible } from "./cast-vote.ts";
 import { choiceNamed } from "./choice-named.ts";
 import { type Command, dropWords, freeText } from "./command.ts";

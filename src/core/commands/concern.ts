@@ -1,7 +1,7 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_CONCERN } from "../ballots/deadlines.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { whyNotEligible } from "./cast-vote.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 import { concernName } from "./concerns.ts";

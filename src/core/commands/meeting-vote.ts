@@ -1,10 +1,10 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { isRecused, seatOf } from "../ballots/standing.ts";
 import type { Ballot } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import { type Instant, later } from "../domain/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { choiceNamed } from "./choice-named.ts";
 import { type Command, type CommandContext, dropWords, freeText } from "./command.ts";
 import { memberNamed } from "./member-named.ts";

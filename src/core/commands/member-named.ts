@@ -1,9 +1,9 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { voteBinds } from "../config/electorate.ts";
 import type { Person } from "../domain/batch.ts";
 import { userId } from "../domain/ids.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import type { CommandContext } from "./command.ts";
 
 /** The members who vote: those of the open ballot, with their names of that day, and those of the roster. */

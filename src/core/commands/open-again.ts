@@ -1,7 +1,7 @@
+import { ballotNow, ballotOfStay } from "../ballots/ballot-now.ts";
 import type { Change } from "../domain/change.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow, ballotOfStay } from "./ballot-now.ts";
 import { type CommandContext, enterBy, stageTitle } from "./command.ts";
 import { allowedProfiles, profileOfStage, tooFewSeats } from "./profiles.ts";
 

@@ -1,8 +1,8 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { overrulesNeeded } from "../ballots/overrules-needed.ts";
 import { isEligible } from "../ballots/standing.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { whyNotEligible } from "./cast-vote.ts";
 import type { Command } from "./command.ts";
 import { endConcern, openConcern } from "./concerns.ts";

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, endOfDayAnywhere, LEFT_AFTER_BLOCK, LEFT_AFTER_LOSS, outOfPauses } from "../ballots/deadlines.ts";
 import { cancelledResult } from "../ballots/due.ts";
 import { endInForce } from "../ballots/notice.ts";
@@ -7,7 +8,6 @@ import { earliest, type Instant, later } from "../domain/ids.ts";
 import type { Motion, PowerAct } from "../domain/motion.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import type { CommandContext } from "./command.ts";
 import { endConcern, liftRefusal, openConcern } from "./concerns.ts";
 import { allowedProfiles } from "./profiles.ts";

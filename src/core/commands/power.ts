@@ -28,7 +28,7 @@ export function exercise(
     (open) => isSameAct(open.act, act) && !isRefusal(changesOfAct(act, context, open)),
   );
   if (motion) return support(motion, context);
-  return [{ kind: "motion-asked", motion: { number: nextNumber(context), act, by, ...asked } }];
+  return [{ kind: "motion-asked", motion: { number: context.state.motionsAsked + 1, act, by, ...asked } }];
 }
 
 /** Does what another voting member asked for. */
@@ -56,6 +56,3 @@ export function reasonRefusal(command: string, reason: string | undefined): Refu
   const letters = reason === undefined ? 0 : [...reason].length;
   return letters < LEAST_REASON ? refuse(sentence("desk-refused-reason-short", command, LEAST_REASON)) : undefined;
 }
-
-const nextNumber = ({ state }: CommandContext): number =>
-  state.motions.reduce((most, { number }) => Math.max(most, number), 0) + 1;

@@ -1,6 +1,6 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { whyNotEligible } from "./cast-vote.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 

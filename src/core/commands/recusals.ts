@@ -1,10 +1,10 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_BLOCK } from "../ballots/deadlines.ts";
 import { endInForce } from "../ballots/notice.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import type { CommandContext } from "./command.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 import { endConcern, liftRefusal, openConcern } from "./concerns.ts";
 import { exercise, powerRefusal, reasonRefusal } from "./power.ts";

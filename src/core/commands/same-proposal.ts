@@ -1,6 +1,6 @@
+import { acceptedProposal } from "../ballots/standing.ts";
 import type { Desk } from "../config/desk.ts";
 import { periodOf } from "../config/period.ts";
-import type { Ballot } from "../domain/ballot.ts";
 import { type Instant, later, type Sha256, type StageId } from "../domain/ids.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import type { RequestState } from "../domain/request-state.ts";
@@ -32,7 +32,7 @@ export function rejectionOf(asked: Asked, stage?: StageId): Rejection | undefine
   const rejected = state.ballots.filter(
     ({ terms, result }) => result?.outcome === "rejected" && (stage === undefined || terms.stage === stage),
   );
-  const found = rejected.findLast((ballot) => votedOn(ballot) === asked.proposal());
+  const found = rejected.findLast((ballot) => acceptedProposal(ballot) === asked.proposal());
   if (!found?.result) return undefined;
   const { closedAt } = found.result;
   const until = later(closedAt, wait);
@@ -45,7 +45,3 @@ export function sameProposalRefusal(context: Asked, stage: StageId): Refusal | u
   const rejection = rejectionOf(context, stage);
   return rejection && refuse(sentence("desk-refused-same-proposal", rejection.ballot, { at: rejection.until }));
 }
-
-/** What the votes of a ballot were about: as it was put, or as a changed proposal was accepted. */
-const votedOn = ({ terms, revisions }: Ballot): Sha256 =>
-  revisions.findLast(({ settled }) => settled?.how === "accepted")?.proposal ?? terms.proposal;

@@ -1,6 +1,6 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { isRefusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { ballotNow } from "./ballot-now.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 import { votedSince } from "./has-votes.ts";
 import { memberNamed } from "./member-named.ts";

@@ -55,7 +55,13 @@ export type Change =
       readonly at: Instant;
       readonly comment: CommentId;
     }
-  | { readonly kind: "reaction-gone"; readonly ballot: number; readonly by: UserId; readonly choice: Choice }
+  | {
+      readonly kind: "reaction-gone";
+      readonly ballot: number;
+      readonly by: UserId;
+      readonly choice: Choice;
+      readonly comment: CommentId;
+    }
   | {
       readonly kind: "member-recused";
       readonly member: Person;

@@ -91,6 +91,8 @@ export interface RequestState {
   readonly priority?: { readonly priority: string; readonly at: Instant };
   /** What one voting member asked for and nobody has supported yet. */
   readonly motions: readonly Motion[];
+  /** How many motions there were so far: a number is never given twice. */
+  readonly motionsAsked: number;
   /** Whether the chair or two members allowed the same proposal to be voted on again. */
   readonly voteAgain: boolean;
   readonly locked: boolean;

@@ -39,7 +39,11 @@ export const BALLOT_CHANGES: { readonly [K in BallotKind]: Guard<ChangeOf<K>> } 
     { ballot: isBallotNumber, by: isPerson, choice: isChoice, at: isInstant, comment: isCommentId },
     {},
   ),
-  "reaction-gone": change("reaction-gone", { ballot: isBallotNumber, by: isUserId, choice: isChoice }, {}),
+  "reaction-gone": change(
+    "reaction-gone",
+    { ballot: isBallotNumber, by: isUserId, choice: isChoice, comment: isCommentId },
+    {},
+  ),
   "casting-vote-given": change(
     "casting-vote-given",
     { ballot: isBallotNumber, by: isPerson, choice: oneOf("yes", "no") },

@@ -104,10 +104,12 @@ const actOf = ({ by, choice }: ChangeOf<"vote-cast">, at: Instant, cause: Decisi
   ...commentOf(cause),
 });
 
-const withoutReaction = (ballot: Ballot, { by, choice }: ChangeOf<"reaction-gone">, at: Instant): Ballot => ({
+const withoutReaction = (ballot: Ballot, gone: ChangeOf<"reaction-gone">, at: Instant): Ballot => ({
   ...ballot,
   reactions: ballot.reactions.map((seen) =>
-    seen.by === by && seen.choice === choice && !seen.goneAt ? { ...seen, goneAt: at } : seen,
+    seen.by === gone.by && seen.choice === gone.choice && seen.comment === gone.comment && !seen.goneAt
+      ? { ...seen, goneAt: at }
+      : seen,
   ),
 });
 

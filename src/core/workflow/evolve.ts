@@ -12,6 +12,7 @@ export const BLANK: RequestState = {
   recusals: [],
   priorities: [],
   motions: [],
+  motionsAsked: 0,
   voteAgain: false,
   locked: false,
   advice: [],
@@ -98,7 +99,7 @@ function applyChange(
     case "priority-settled":
       return { ...state, priority: { priority: change.priority, at } };
     case "motion-asked":
-      return { ...state, motions: [...state.motions, change.motion] };
+      return { ...state, motions: [...state.motions, change.motion], motionsAsked: state.motionsAsked + 1 };
     case "motion-seconded":
       return { ...state, motions: state.motions.filter(({ number }) => number !== change.motion) };
     case "vote-again-allowed":

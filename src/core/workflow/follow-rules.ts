@@ -1,9 +1,10 @@
+import { ballotOfStay } from "../ballots/ballot-now.ts";
 import type { Change } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { cancelLeftBallot } from "./cancel-left-ballot.ts";
 import { guardFacts, type Look, recordOf, take } from "./look.ts";
-import { currentBallot, openBallot } from "./open-ballot-rule.ts";
+import { openBallot } from "./open-ballot-rule.ts";
 import { findWay, stageOf } from "./ways.ts";
 
 /** Lets all follow that follows by itself at `at`: ballots open, decisions move the stage. Ends, since stages are few. */
@@ -21,7 +22,7 @@ export function followRules(look: Look, at: Instant): Look {
 function takeOwnWay(look: Look, at: Instant): Look {
   const stage = stageOf(guardFacts(look));
   if (!stage || look.state.exit) return look;
-  const outcome = currentBallot(look.state)?.result?.outcome;
+  const outcome = ballotOfStay(look.state)?.result?.outcome;
   const decided = outcome === "passed" || outcome === "rejected" ? `ballot-${outcome}` : undefined;
   for (const on of [decided, "complete"]) {
     if (on === undefined) continue;

@@ -1,13 +1,14 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
-import { seatOf } from "../ballots/standing.ts";
+import { acceptedProposal, seatOf } from "../ballots/standing.ts";
 import { commandWords } from "../commands/index.ts";
 import { type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
 import type { Ballot, Choice } from "../domain/ballot.ts";
 import { type CommentId, type Instant, latest } from "../domain/ids.ts";
 import type { Account, ClosingEvent, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { commandKey, ruleKey } from "../records/record-key.ts";
-import { type Look, openBallotOf } from "./look.ts";
-import { acceptedProposal, proposalOf } from "./proposal.ts";
+import type { Look } from "./look.ts";
+import { proposalOf } from "./proposal.ts";
 
 /** A command that nobody has answered yet. `parsed` is missing where the comment was not understood. */
 export interface CommandInput {
@@ -78,7 +79,7 @@ export function inputsOf(look: Look): readonly Input[] {
     ...reactionsOf(look),
     ...closingOf(look),
     ...handMovesOf(look),
-    ...editOf(look),
+    ...editsOf(look),
     ...locksOf(look),
   ];
   // What was said and done in another repository was said and done under other rules.
@@ -116,7 +117,7 @@ function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
 }
 
 function reactionsOf({ snapshot, state }: Look): readonly ReactionInput[] {
-  const ballot = openBallotOf(state);
+  const ballot = ballotNow(state);
   if (!ballot) return [];
   return ballotComments(ballot, snapshot).flatMap(({ comment, until }) =>
     comment.reactions.flatMap(({ by, content, at }): ReactionInput[] => {
@@ -147,20 +148,21 @@ export function ballotComments(
   });
 }
 
-/** When the proposal became what it is: the earliest change that no record tells; now where GitHub shows none. */
-function editOf(look: Look): readonly EditInput[] {
+/** When the proposal was changed, as far as no record tells; now where it was, and GitHub shows no time. */
+function editsOf(look: Look): readonly EditInput[] {
   const { snapshot, state } = look;
-  const ballot = openBallotOf(state);
+  const ballot = ballotNow(state);
   if (!ballot) return [];
   const proposal = proposalOf(look);
   const pending = ballot.revisions.findLast(({ settled }) => !settled);
   if (proposal === (pending?.proposal ?? acceptedProposal(ballot))) return [];
   const known = [ballot.terms.openedAt, ...ballot.revisions.map(({ at, settled }) => settled?.at ?? at)].reduce(latest);
-  return [{ kind: "edit", at: snapshot.edits.find(({ at }) => at > known)?.at ?? snapshot.readAt }];
+  const times = new Set(snapshot.edits.map(({ at }) => at).filter((at) => at > known));
+  return [...(times.size > 0 ? times : [snapshot.readAt])].map((at) => ({ kind: "edit", at }));
 }
 
 function locksOf({ snapshot, state }: Look): readonly LockInput[] {
-  if (!openBallotOf(state) && !state.locked) return [];
+  if (!ballotNow(state) && !state.locked) return [];
   return snapshot.locks
     .map((event): LockInput => {
       const key = ruleKey("issue-locked", `${event.kind}:${event.at}`);

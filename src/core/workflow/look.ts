@@ -1,5 +1,4 @@
 import type { Desk } from "../config/desk.ts";
-import type { Ballot } from "../domain/ballot.ts";
 import type { Cause, DecisionRecord } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
 import type { CommentId, Instant, UserId } from "../domain/ids.ts";
@@ -46,7 +45,3 @@ export const guardFacts = ({ state, desk, missing }: Look): GuardFacts => ({ sta
 export function requesterOf({ snapshot, state }: Pick<Look, "snapshot" | "state">): UserId | undefined {
   return state.registered?.onBehalf ? undefined : snapshot.issue.author?.id;
 }
-
-/** The ballot that people vote in now: there is at most one. */
-export const openBallotOf = ({ ballots }: Pick<RequestState, "ballots">): Ballot | undefined =>
-  ballots.find(({ result }) => !result);

@@ -1,12 +1,13 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_LOSS } from "../ballots/deadlines.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Account } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { type Look, openBallotOf, recordOf, take } from "./look.ts";
+import { type Look, recordOf, take } from "./look.ts";
 
 /** The words of the open ballot's comment were changed: nobody may vote on false words, so the ballot is posted again. */
 export function noticeEditedBallot(look: Look): Look {
-  const ballot = openBallotOf(look.state);
+  const ballot = ballotNow(look.state);
   const edited = look.snapshot.batches.find(({ comment }) => comment === ballot?.comment)?.wordsEdited;
   if (!ballot || !edited) return look;
   const { number } = ballot.terms;
@@ -24,7 +25,7 @@ export function noticeEditedBallot(look: Look): Look {
  * taken away since cannot be. So the loss is named, nothing ends early, and there is time to vote again.
  */
 export function noticeLostCard(look: Look): Look {
-  const ballot = openBallotOf(look.state);
+  const ballot = ballotNow(look.state);
   const spoilt = look.snapshot.distrusted.find(
     ({ holds, why }) => holds === "card" && (why === "edited" || why === "seal-broken"),
   );

@@ -1,11 +1,12 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import type { LockInput } from "./inputs.ts";
-import { type Look, openBallotOf, recordOf, take } from "./look.ts";
+import { type Look, recordOf, take } from "./look.ts";
 
 /** Somebody locked the conversation while the committee votes: reactions are shut then, and nothing ends early. */
 export function noticeLock(look: Look, { event, at, key }: LockInput): Look {
   const { state } = look;
   const locks = event.kind === "locked";
-  if (locks === state.locked || (locks && !openBallotOf(state))) return look;
+  if (locks === state.locked || (locks && !ballotNow(state))) return look;
   const by = event.by && { id: event.by.id, login: event.by.login };
   return take(
     look,

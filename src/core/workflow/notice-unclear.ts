@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { outstanding } from "../ballots/reminders.ts";
 import { rollCall } from "../ballots/roll-call.ts";
@@ -8,7 +9,7 @@ import type { CommentId, UserId } from "../domain/ids.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { Comment, RequestSnapshot } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { type Look, openBallotOf, recordOf, take } from "./look.ts";
+import { type Look, recordOf, take } from "./look.ts";
 
 /** Something that somebody may take for a vote. */
 interface Unclear {
@@ -22,7 +23,7 @@ interface Unclear {
  * it, once for each person and ballot. Two reactions that contradict each other are told to the person as well.
  */
 export function noticeUnclear(look: Look): Look {
-  const ballot = openBallotOf(look.state);
+  const ballot = ballotNow(look.state);
   if (!ballot) return look;
   let after = look;
   for (const found of [...conflicting(ballot, look), ...believed(ballot, look)]) after = note(after, ballot, found);
@@ -31,7 +32,7 @@ export function noticeUnclear(look: Look): Look {
 
 function note(look: Look, ballot: Ballot, { by, why, comment }: Unclear): Look {
   const { number } = ballot.terms;
-  const told = openBallotOf(look.state)?.unclear.some(
+  const told = ballotNow(look.state)?.unclear.some(
     (unclear) => unclear.by === by.id && (unclear.why === "conflicting") === (why === "conflicting"),
   );
   if (told) return look;

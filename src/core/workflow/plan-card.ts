@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { seatOf } from "../ballots/standing.ts";
@@ -7,7 +8,7 @@ import type { Instant, UserId } from "../domain/ids.ts";
 import type { CardFacts } from "../messages/card/card-facts.ts";
 import { renderCard } from "../messages/card.ts";
 import { ballotComments } from "./inputs.ts";
-import { type Look, openBallotOf } from "./look.ts";
+import type { Look } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
 import { isNobodysNow } from "./see-reactions.ts";
 import { statusOf } from "./status-of.ts";
@@ -41,8 +42,7 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
 
 /** Whether a vote that was noted in a meeting has begun to count since the card was written: that is more than time. */
 const isOverdue = ({ state, snapshot }: Look, since: Instant): boolean =>
-  openBallotOf(state)?.meetingVotes.some(({ countsFrom }) => since < countsFrom && countsFrom <= snapshot.readAt) ??
-  false;
+  ballotNow(state)?.meetingVotes.some(({ countsFrom }) => since < countsFrom && countsFrom <= snapshot.readAt) ?? false;
 
 function textAt(look: Look, checkedAt: Instant): string {
   const { snapshot, state, desk } = look;
@@ -60,7 +60,7 @@ function textAt(look: Look, checkedAt: Instant): string {
 
 /** Reactions on the open ballot that count for nothing: votes of people who have none in it, and whatever is nobody's. */
 function uncounted({ state, snapshot }: Look): Pick<CardFacts, "uncounted"> {
-  const ballot = openBallotOf(state);
+  const ballot = ballotNow(state);
   if (!ballot) return {};
   const comments = ballotComments(ballot, snapshot).map(({ comment }) => comment);
   const reactions = comments.flatMap((comment) => comment.reactions);

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { deferralOf } from "../ballots/due.ts";
 import type { Batch, DecisionRecord } from "../domain/batch.ts";
 import type { Change, ChangeKind } from "../domain/change.ts";
@@ -10,7 +11,7 @@ import { speakMarkdown } from "../messages/speak.ts";
 import { batchLine } from "../records/batch-codec.ts";
 import { batchHash } from "../records/hash.ts";
 import { openRecords } from "./derive-state.ts";
-import { type Look, openBallotOf } from "./look.ts";
+import type { Look } from "./look.ts";
 
 /** Evidence that is quiet: it stays on the card until the next record comment carries it along. */
 const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
@@ -67,7 +68,7 @@ export const isLoud = ({ changes }: DecisionRecord): boolean => changes.some((ch
 
 /** Whether somebody stepped aside and too few are left to decide anything: only the committee can help then, so it is told. */
 function leavesTooFew({ changes, at }: DecisionRecord, state: RequestState): boolean {
-  const ballot = openBallotOf(state);
+  const ballot = ballotNow(state);
   const stepsAside = changes.some(({ kind }) => kind === "member-recused");
   return ballot !== undefined && stepsAside && deferralOf(ballot, at) === "electorate";
 }

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endInForce } from "../ballots/notice.ts";
 import { outstanding, reminderDue } from "../ballots/reminders.ts";
 import type { Desk } from "../config/desk.ts";
@@ -7,7 +8,7 @@ import type { DueReminder } from "../domain/decision.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestEvent } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { type Look, openBallotOf, recordOf, take } from "./look.ts";
+import { type Look, recordOf, take } from "./look.ts";
 
 /** Where a reminder is told, if one is due. */
 export type Told = "here" | "in-digest" | "later";
@@ -38,7 +39,7 @@ export function remind(look: Look, told: Told): Look {
 export function dueReminder(look: Look): DueReminder | undefined {
   const { state, snapshot } = look;
   const now = snapshot.readAt;
-  const ballot = openBallotOf(state);
+  const ballot = ballotNow(state);
   const reminder = ballot && reminderDue(ballot, now);
   const members = ballot && reminder ? callable(ballot, look, now) : [];
   if (!ballot || !reminder || members.length === 0) return undefined;

@@ -1,8 +1,9 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_LOSS } from "../ballots/deadlines.ts";
 import type { Restoration } from "../commands/command.ts";
 import { followChain } from "../records/chain.ts";
 import { damageIn } from "./doubts.ts";
-import { type Look, openBallotOf } from "./look.ts";
+import type { Look } from "./look.ts";
 
 /** What `/restore` would put in order now; undefined where something is missing that no copy has. */
 export function restorationOf(look: Look): Restoration | undefined {
@@ -26,7 +27,7 @@ export function spoiltComments({ snapshot, desk, state }: Look): Restoration["sp
 
 /** An open ballot gets time: its comment may be new, and what was seen on the card may be lost. */
 export function timeLeft({ snapshot, desk, state }: Look): Pick<Restoration, "closesAt"> {
-  const ballot = openBallotOf(state);
+  const ballot = ballotNow(state);
   const closesAt = ballot && endAtLeast(ballot, snapshot.readAt, LEFT_AFTER_LOSS, desk.calendar.pauses);
   return closesAt ? { closesAt } : {};
 }

@@ -1,6 +1,7 @@
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import type { Ballot, SeenReaction } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
+import type { CommentId } from "../domain/ids.ts";
 import type { Comment, Reaction } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
 import type { ReactionInput } from "./inputs.ts";
@@ -12,7 +13,7 @@ import { type Look, recordOf, take } from "./look.ts";
  */
 export function seeReaction(look: Look, { ballot, by, choice, at, comment }: ReactionInput): Look {
   if (look.state.ballots.find(({ terms }) => terms.number === ballot)?.result) return look;
-  const key = ruleKey("reactions-seen", `${ballot}:${by.id}:${choice}:${at}`);
+  const key = ruleKey("reactions-seen", `${ballot}:${comment}:${by.id}:${choice}:${at}`);
   const person = { id: by.id, login: by.login };
   return take(
     look,
@@ -27,14 +28,11 @@ export function seeRemovedReactions(look: Look): Look {
   let after = look;
   for (const ballot of look.state.ballots) {
     if (ballot.result || ballot.comment === undefined) continue;
-    for (const seen of goneFrom(ballot, look)) {
-      const key = ruleKey("reactions-seen", `${ballot.terms.number}:${seen.by}:${seen.choice}:${seen.at}:gone`);
-      after = take(
-        after,
-        recordOf(key, look.snapshot.readAt, { kind: "rule", rule: "reactions-seen" }, [
-          { kind: "reaction-gone", ballot: ballot.terms.number, by: seen.by, choice: seen.choice },
-        ]),
-      );
+    for (const gone of goneFrom(ballot, look)) {
+      const { by, choice, at, comment } = gone;
+      const key = ruleKey("reactions-seen", `${ballot.terms.number}:${comment}:${by}:${choice}:${at}:gone`);
+      const cause = { kind: "rule", rule: "reactions-seen" } as const;
+      after = take(after, recordOf(key, look.snapshot.readAt, cause, [goneChange(ballot, gone)]));
     }
   }
   return after;
@@ -42,13 +40,25 @@ export function seeRemovedReactions(look: Look): Look {
 
 /** What was taken away after the last look before a ballot's end, or later: it counts, and is told with the result. */
 export const goneTooLate = (ballot: Ballot, look: Look): readonly Change[] =>
-  goneFrom(ballot, look).map(({ by, choice }) => ({ kind: "reaction-gone", ballot: ballot.terms.number, by, choice }));
+  goneFrom(ballot, look).map((gone) => goneChange(ballot, gone));
+
+const goneChange = ({ terms }: Ballot, { by, choice, comment }: PlacedReaction): Change => ({
+  kind: "reaction-gone",
+  ballot: terms.number,
+  by,
+  choice,
+  comment,
+});
+
+/** A reaction of which it is known where it stood. */
+type PlacedReaction = SeenReaction & { readonly comment: CommentId };
 
 /** On a comment that was deleted, nobody can tell: what was seen there stands. */
-function goneFrom(ballot: Ballot, { snapshot }: Look): readonly SeenReaction[] {
-  return ballot.reactions.filter((seen) => {
+function goneFrom(ballot: Ballot, { snapshot }: Look): readonly PlacedReaction[] {
+  return ballot.reactions.flatMap((seen) => {
     const comment = snapshot.comments.find(({ id }) => id === seen.comment);
-    return comment && !seen.goneAt && !isThere(seen, comment) && !isNobodysNow(seen, comment);
+    const isGone = comment && !seen.goneAt && !isThere(seen, comment) && !isNobodysNow(seen, comment);
+    return isGone ? [{ ...seen, comment: comment.id }] : [];
   });
 }
 

@@ -227,7 +227,9 @@ describe("what else happens to a ballot", () => {
   it("restored and lost records", async () => {
     const ballot = ourBallot({ noEarlyEndBefore: june(7) });
     const spoilt = [commentId(500)];
-    const restored = recordComment([{ kind: "records-restored", spoilt, reposted: [commentId(900), commentId(901)] }], { ballot });
+    const restored = recordComment([{ kind: "records-restored", spoilt, reposted: [commentId(900), commentId(901)] }], {
+      ballot,
+    });
     await saved(restored, "records-restored");
     const lost = recordComment([{ kind: "records-lost", spoilt, closesAt: june(9, "12:00") }], { ballot });
     expectSafe(lost);

@@ -44,7 +44,7 @@ export const CHANGES: readonly Change[] = [
   { kind: "vote-cast", ballot: 1, by: person, choice: "no", reason: text },
   { kind: "vote-cast", ballot: 1, by: person, choice: null },
   { kind: "reaction-seen", ballot: 1, by: person, choice: "abstain", at: AT, comment: text.comment },
-  { kind: "reaction-gone", ballot: 1, by: userId(5), choice: "yes" },
+  { kind: "reaction-gone", ballot: 1, by: userId(5), choice: "yes", comment: commentId(7) },
   { kind: "member-recused", member: person, by: "self", reason: text },
   { kind: "recusal-lifted", member: person, by: "committee", closesAt: AT },
   { kind: "seat-departed", ballot: 1, member: person },
