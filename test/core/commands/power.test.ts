@@ -23,7 +23,7 @@ const voting: CommandWish = { by: BALA, state: { stage, ballots: [open] } };
 const cancel: PowerAct = { kind: "cancel-ballot", ballot: 1 };
 const asked = (wish: CommandWish, ...motions: readonly ReturnType<typeof motionOf>[]): CommandWish => ({
   ...wish,
-  state: { ...wish.state, motions },
+  state: { ...wish.state, motions, motionsAsked: Math.max(0, ...motions.map(({ number }) => number)) },
 });
 interface Stale {
   readonly rule: string;
