@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  acceptedProposal,
   blockOf,
   departedAt,
   isEligible,
@@ -8,7 +9,7 @@ import {
   pendingRevision,
   seatOf,
 } from "../../../src/core/ballots/standing.ts";
-import { userId } from "../../../src/core/domain/ids.ts";
+import { type Instant, sha256, userId } from "../../../src/core/domain/ids.ts";
 import { aBallot, alternate, concern, departure, june, member, recusal, revision } from "./a-ballot.ts";
 
 const one = userId(1);
@@ -104,5 +105,25 @@ describe("what keeps a ballot open", () => {
   ])("%s", (_, changes, block) => {
     expect(blockOf(aBallot(changes), june(4))).toBe(block);
     expect(blockOf(aBallot(changes), june(2))).toBeUndefined();
+  });
+});
+
+describe("what the votes are about", () => {
+  const put = aBallot().terms.proposal;
+  const first = { ...revision(june(2)), proposal: sha256("e".repeat(64)) };
+  const accepted = (at: Instant) => ({ at, how: "accepted" as const });
+
+  it("is the proposal as it was put to the vote, while nothing else was accepted", () => {
+    expect(acceptedProposal(aBallot())).toBe(put);
+    expect(acceptedProposal(aBallot({ revisions: [first] }))).toBe(put);
+    const restored = { ...first, settled: { at: june(3), how: "restored" as const } };
+    expect(acceptedProposal(aBallot({ revisions: [restored] }))).toBe(put);
+  });
+
+  it("is the change that was accepted last", () => {
+    const last = revision(june(4), accepted(june(5)));
+    const revisions = [{ ...first, settled: accepted(june(3)) }, last, { ...first, at: june(6) }];
+    expect(acceptedProposal(aBallot({ revisions }))).toBe(last.proposal);
+    expect(acceptedProposal(aBallot({ revisions: revisions.slice(0, 1) }))).toBe(first.proposal);
   });
 });
