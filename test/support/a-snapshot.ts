@@ -5,6 +5,21 @@ import { PLACE } from "../core/records/batches.ts";
 /** The desk's own account in these snapshots. */
 export const DESK_APP: Account = { id: userId(90_001), login: "quorumdesk[bot]", kind: "bot" };
 
+/** The lists of a request in which nothing happened. */
+export const NOTHING_HAPPENED = {
+  comments: [],
+  batches: [],
+  replies: [],
+  distrusted: [],
+  labelEvents: [],
+  closings: [],
+  deletions: [],
+  edits: [],
+  locks: [],
+  files: [],
+  incomplete: [],
+} as const satisfies Partial<RequestSnapshot>;
+
 /** The reading of a request in which nothing happened, with what a test adds. */
 export const aSnapshot = (more: Partial<RequestSnapshot> = {}): RequestSnapshot => ({
   repository: {
@@ -28,18 +43,8 @@ export const aSnapshot = (more: Partial<RequestSnapshot> = {}): RequestSnapshot 
     locked: false,
     labels: [],
   },
-  comments: [],
-  batches: [],
-  replies: [],
-  distrusted: [],
-  labelEvents: [],
-  closings: [],
-  deletions: [],
-  edits: [],
-  locks: [],
-  files: [],
+  ...NOTHING_HAPPENED,
   viewer: DESK_APP,
-  incomplete: [],
   readAt: instant("2026-06-20T09:00:00Z"),
   ...more,
 });

@@ -11,6 +11,7 @@ import type { Account, BatchComment, Comment, RequestSnapshot } from "../../src/
 import { batchHash, sha256Of } from "../../src/core/records/hash.ts";
 import type { BoardInput } from "../../src/core/reports/board-model.ts";
 import { deriveState } from "../../src/core/workflow/derive-state.ts";
+import { NOTHING_HAPPENED } from "./a-snapshot.ts";
 import { boardFiles, COORDINATOR } from "./board-desk.ts";
 
 /** The moment of the data in all stories. */
@@ -169,18 +170,11 @@ export class BoardStory {
         locked: false,
         labels: [],
       },
+      ...NOTHING_HAPPENED,
       comments: this.comments,
       batches: this.batches,
-      replies: [],
-      distrusted: [],
-      labelEvents: [],
-      closings: [],
-      deletions: [],
-      edits: [],
-      locks: [],
       files: boardFiles(),
       viewer: APP,
-      incomplete: [],
       readAt: READ_AT,
     };
     return { snapshot, state: deriveState(snapshot) };

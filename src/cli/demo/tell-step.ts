@@ -1,3 +1,4 @@
+import { ballotNow } from "../../core/ballots/ballot-now.ts";
 import { tallyOf } from "../../core/ballots/tally.ts";
 import type { Desk } from "../../core/config/desk.ts";
 import { loadDesk } from "../../core/config/load-desk.ts";
@@ -118,7 +119,7 @@ function tellResult(
 
 /** The count of an open ballot that somebody has voted in. */
 function tellVotes({ state, snapshot, step }: Played): readonly string[] {
-  const ballot = state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(state);
   if (!ballot || !step.acts.some(isVote)) return [];
   return [`=> ${speak(countOf(ballot, snapshot.readAt))}`];
 }

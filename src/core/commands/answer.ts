@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, freeText, leaveBy } from "./command.ts";
@@ -12,8 +13,7 @@ export const answer: Command = {
   run(context) {
     const text = freeText(context.parsed);
     if (text === undefined) return refuse(sentence("desk-refused-text-missing", "answer"));
-    if (context.state.ballots.some((ballot) => !ballot.result))
-      return refuse(sentence("desk-refused-ballot-open", "answer"));
+    if (ballotNow(context.state)) return refuse(sentence("desk-refused-ballot-open", "answer"));
     return leaveBy(context, "answered", text);
   },
 };

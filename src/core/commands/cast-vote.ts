@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { departedAt, isRecused, seatOf } from "../ballots/standing.ts";
 import type { Ballot, Choice, Recusal } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
@@ -13,7 +14,7 @@ export function castVote(
   reason: string | undefined,
 ): readonly Change[] | Refusal {
   const { state, by } = context;
-  const ballot = state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(state);
   if (!ballot) return refuse(sentence("desk-refused-no-ballot"));
   const { openedAt } = ballot.terms;
   // A ballot that opens late, as after lost records, does not take up words from before it.

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import type { Desk } from "../config/desk.ts";
 import type { Audience } from "../config/schema.ts";
 import type { Person } from "../domain/batch.ts";
@@ -119,8 +120,8 @@ export function takeWay(context: CommandContext, pending: readonly Change[] = []
 export function enterBy(context: CommandContext, changes: readonly Change[]): readonly Change[] | Refusal {
   for (const change of changes) {
     if (change.kind !== "stage-entered" && change.kind !== "ballot-asked") continue;
-    const votedIn =
-      change.kind === "stage-entered" && context.state.ballots.some((one) => !one.result && hasVotes(one));
+    const open = ballotNow(context.state);
+    const votedIn = change.kind === "stage-entered" && open !== undefined && hasVotes(open);
     if (votedIn) return refuse(sentence("desk-refused-leaves-ballot", context.parsed.name));
     const refusal = sameProposalRefusal(context, change.stage);
     if (refusal) return refusal;

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { seatOf } from "../ballots/standing.ts";
 import type { Desk } from "../config/desk.ts";
 import { isInTerm, voteBinds } from "../config/electorate.ts";
@@ -31,7 +32,8 @@ export function rolesOf(
   if (inTerm.some((seat) => seat.alternate?.id === person && binds(seat, desk))) roles.add("alternate");
   if (seats.some((seat) => seat.chair)) roles.add("chair");
   if (groups.some(([group]) => state.assignments.some((assignment) => assignment.group === group))) roles.add("group");
-  if (state.ballots.some((ballot) => !ballot.result && seatOf(ballot, person))) roles.add("elector");
+  const ballot = ballotNow(state);
+  if (ballot && seatOf(ballot, person)) roles.add("elector");
   if (roles.size > 0 || groups.length > 0) roles.add("insider");
   return roles;
 }

@@ -13,6 +13,10 @@ export function isInTerm({ from, until }: SeatConfig, at: Instant): boolean {
   return from <= day && (until === undefined || day <= until);
 }
 
+/** Whether a seat's member is away on the day of a moment, UTC: reminders leave them out, their vote counts. */
+export const isAway = ({ "away-until": until }: SeatConfig, at: Instant): boolean =>
+  until !== undefined && at.slice(0, 10) <= until;
+
 /** The voting seats whose vote would bind: filled, and not the host's staff unless the desk says so. Terms are not looked at. */
 export function bindingSeats({ binding }: DeskConfig, { committee }: RosterFile): readonly SeatConfig[] {
   return committee.filter((seat) => seat.member && voteBinds(seat, binding["host-staff"]));

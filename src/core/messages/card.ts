@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { sentence } from "../domain/sentence.ts";
 import { ballotsSoFar } from "./card/ballots-so-far.ts";
 import { cardAdvice } from "./card/card-advice.ts";
@@ -11,7 +12,7 @@ import { sayIn, small } from "./markdown-parts.ts";
 export function renderCard(facts: CardFacts): string {
   const { config } = facts.desk;
   const say = sayIn(config.desk.language);
-  const open = facts.state.ballots.find(({ result }) => !result);
+  const open = ballotNow(facts.state);
   const footer = [sentence("desk-card-checked-at", { at: facts.checkedAt }), sentence("desk-card-footer")];
   return [
     `### ${say(sentence("desk-card-title"))}`,

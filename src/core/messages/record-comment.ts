@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { deferralOf } from "../ballots/due.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
@@ -116,13 +117,13 @@ function recused(
   { state }: RecordFacts,
 ): readonly Sentence[] {
   if (isWith("ballot-opened", record)) return [];
-  const ballot = state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(state);
   const tooFew = ballot && deferralOf(ballot, record.at) === "electorate" ? passingRule(ballot, record.at) : [];
   return by === "self" && tooFew.length === 0 ? [] : [sentence(`desk-recused-${by}`, member.login), ...tooFew];
 }
 
 function recusalLifted({ member, closesAt }: ChangeOf<"recusal-lifted">, { state }: RecordFacts): readonly Sentence[] {
-  const ballot = state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(state);
   const end = ballot && closesAt ? [sentence("desk-new-end", ballot.terms.number, { at: closesAt })] : [];
   return [sentence("desk-recusal-lifted", member.login), ...end];
 }

@@ -1,9 +1,8 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_LOSS } from "../ballots/deadlines.ts";
-import type { Person } from "../domain/batch.ts";
-import type { Account } from "../domain/snapshot.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { type Look, recordOf, take } from "./look.ts";
+import { personOf } from "./person-of.ts";
 
 /** The words of the open ballot's comment were changed: nobody may vote on false words, so the ballot is posted again. */
 export function noticeEditedBallot(look: Look): Look {
@@ -46,5 +45,3 @@ export function noticeLostCard(look: Look): Look {
     ]),
   );
 }
-
-const personOf = (account: Account | null): Person | null => account && { id: account.id, login: account.login };

@@ -1,6 +1,7 @@
 import { ruleKey } from "../records/record-key.ts";
 import type { ClosingInput, HandMoveInput } from "./inputs.ts";
 import { type Look, recordOf, requesterOf, take } from "./look.ts";
+import { personOf } from "./person-of.ts";
 import { stageOf } from "./ways.ts";
 
 /** The author closed the issue: the request is withdrawn. Somebody else did: it is opened again, with a word. */
@@ -17,7 +18,7 @@ export function noticeClosing(look: Look, { event, at }: ClosingInput): Look {
       ]),
     );
   }
-  const closedBy = event.by && { id: event.by.id, login: event.by.login };
+  const closedBy = personOf(event.by);
   return take(
     look,
     recordOf(ruleKey("closed-by-other", about), at, { kind: "rule", rule: "closed-by-other" }, [
@@ -34,7 +35,7 @@ export function noticeHandMove(look: Look, { event, at }: HandMoveInput): Look {
   const { state, desk } = look;
   const target = desk.config.stages.find(({ id, label }) => (label ?? id).toLowerCase() === event.label.toLowerCase());
   if (!target || target.id === state.stage || state.exit) return look;
-  const by = event.by && { id: event.by.id, login: event.by.login };
+  const by = personOf(event.by);
   const reachable =
     stageOf({ state, desk })?.next.some(({ to, on }) => to === target.id && !on.startsWith("ballot-")) ?? false;
   const recorded = desk.config["hand-moves"] === "record" && reachable;

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { ballotDue } from "../ballots/due.ts";
 import { isRested } from "../ballots/reminders.ts";
 import type { Ballot } from "../domain/ballot.ts";
@@ -37,7 +38,7 @@ function endHolds(look: Look, moment: Instant): Look {
 }
 
 function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Look {
-  const ballot = look.state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(look.state);
   if (!ballot || !isStillAsked(ballot, look)) return look;
   const { number } = ballot.terms;
   const around = { pauses: look.desk.calendar.pauses, locked: look.state.locked || look.snapshot.issue.locked };

@@ -2,6 +2,7 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { endInForce } from "../ballots/notice.ts";
 import { outstanding, reminderDue } from "../ballots/reminders.ts";
 import type { Desk } from "../config/desk.ts";
+import { isAway } from "../config/electorate.ts";
 import type { Ballot } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import type { DueReminder } from "../domain/decision.ts";
@@ -58,9 +59,6 @@ export function dueReminder(look: Look): DueReminder | undefined {
 
 /** Who may be called to an open ballot: a seat that has not voted and is not away. The roster of today says who is away. */
 export function callable(ballot: Ballot, { desk }: Pick<Look, "desk">, at: Instant): readonly Person[] {
-  const day = at.slice(0, 10);
-  const away = new Set(
-    desk.roster.committee.filter((seat) => (seat["away-until"] ?? "") >= day).map(({ member }) => member?.id),
-  );
+  const away = new Set(desk.roster.committee.filter((seat) => isAway(seat, at)).map(({ member }) => member?.id));
   return outstanding(ballot, at).filter(({ id }) => !away.has(id));
 }

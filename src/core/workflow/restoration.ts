@@ -26,7 +26,7 @@ export function spoiltComments({ snapshot, desk, state }: Look): Restoration["sp
 }
 
 /** An open ballot gets time: its comment may be new, and what was seen on the card may be lost. */
-export function timeLeft({ snapshot, desk, state }: Look): Pick<Restoration, "closesAt"> {
+function timeLeft({ snapshot, desk, state }: Look): Pick<Restoration, "closesAt"> {
   const ballot = ballotNow(state);
   const closesAt = ballot && endAtLeast(ballot, snapshot.readAt, LEFT_AFTER_LOSS, desk.calendar.pauses);
   return closesAt ? { closesAt } : {};

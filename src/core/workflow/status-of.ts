@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import { endInForce } from "../ballots/notice.ts";
 import { tallyOf } from "../ballots/tally.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
@@ -14,7 +15,7 @@ export function statusOf(look: Look): readonly Sentence[] {
     return [sentence("desk-status-left", title, { at: state.exit.at })];
   }
   if (!stage || !state.since) return [];
-  const ballot = state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(state);
   const conditions = stage.next
     .filter(({ on }) => !on.startsWith("ballot-"))
     .flatMap((way) => openConditions(way, facts));

@@ -1,3 +1,4 @@
+import { ballotNow } from "../ballots/ballot-now.ts";
 import type { WayFound } from "../commands/command.ts";
 import type { StageConfig, WayConfig } from "../config/schema.ts";
 import type { Change } from "../domain/change.ts";
@@ -16,7 +17,7 @@ export const stageOf = ({ state, desk }: Pick<GuardFacts, "state" | "desk">): St
 export function findWay(on: string, facts: GuardFacts): WayFound {
   const stage = stageOf(facts);
   if (!stage) return { kind: "none" };
-  if (stage.ballot?.opens === on && !facts.state.ballots.some(({ result }) => !result)) {
+  if (stage.ballot?.opens === on && !ballotNow(facts.state)) {
     return { kind: "open", changes: [{ kind: "ballot-asked", stage: stage.id }] };
   }
   const way = stage.next.find((candidate) => candidate.on === on && !isUsedUp(candidate, stage, facts.state));

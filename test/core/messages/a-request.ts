@@ -12,6 +12,7 @@ import type { DeskFile, RequestSnapshot } from "../../../src/core/domain/snapsho
 import { renderCard } from "../../../src/core/messages/card.ts";
 import { renderRecords } from "../../../src/core/messages/record-comment.ts";
 import { BLANK } from "../../../src/core/workflow/evolve.ts";
+import { NOTHING_HAPPENED } from "../../support/a-snapshot.ts";
 import { aBallot, june, OPENED } from "../ballots/a-ballot.ts";
 
 /** The committee of these texts: seat and login, by number from 1. The names are invented. */
@@ -140,18 +141,8 @@ export const aSnapshot = (readAt: Instant): RequestSnapshot => ({
     locked: false,
     labels: [],
   },
-  comments: [],
-  batches: [],
-  replies: [],
-  distrusted: [],
-  labelEvents: [],
-  closings: [],
-  deletions: [],
-  edits: [],
-  locks: [],
-  files: [],
+  ...NOTHING_HAPPENED,
   viewer: { id: userId(41898282), login: "github-actions[bot]", kind: "bot" },
-  incomplete: [],
   readAt,
 });
 

@@ -1,8 +1,4 @@
-import type { Instant } from "../ids.ts";
-
-interface Moment {
-  readonly at: Instant;
-}
+import type { Time } from "./parameters.ts";
 
 /** The lines of a request's public history. */
 export interface BoardHistoryMessages {
@@ -14,14 +10,14 @@ export interface BoardHistoryMessages {
   readonly "board-history-stage": [stage: string];
   readonly "board-history-left": [exit: string];
   readonly "board-history-reopened": [stage: string];
-  readonly "board-history-ballot-opened": [ballot: number, end: Moment];
+  readonly "board-history-ballot-opened": [ballot: number, end: Time];
   readonly "board-history-ballot-passed": [ballot: number, yes: number, no: number];
   readonly "board-history-ballot-rejected": [ballot: number, yes: number, no: number];
   readonly "board-history-ballot-lapsed": [ballot: number];
   readonly "board-history-ballot-cancelled": [ballot: number];
-  readonly "board-history-notice": [ballot: number, end: Moment];
-  readonly "board-history-extended": [ballot: number, end: Moment];
-  readonly "board-history-extended-by-committee": [ballot: number, end: Moment];
+  readonly "board-history-notice": [ballot: number, end: Time];
+  readonly "board-history-extended": [ballot: number, end: Time];
+  readonly "board-history-extended-by-committee": [ballot: number, end: Time];
   readonly "board-history-recused": [];
   readonly "board-history-recused-named": [member: string];
   readonly "board-history-set-aside": [];
@@ -41,11 +37,11 @@ export interface BoardHistoryMessages {
   readonly "board-history-edit-accepted": [ballot: number];
   readonly "board-history-edit-restored": [ballot: number];
   readonly "board-history-casting-vote": [ballot: number];
-  readonly "board-history-meeting-vote": [ballot: number, from: Moment];
-  readonly "board-history-meeting-vote-named": [member: string, ballot: number, from: Moment];
-  readonly "board-history-deferred-electorate": [ballot: number, until: Moment];
-  readonly "board-history-deferred-concern": [ballot: number, until: Moment];
-  readonly "board-history-deferred-proposal-changed": [ballot: number, until: Moment];
+  readonly "board-history-meeting-vote": [ballot: number, from: Time];
+  readonly "board-history-meeting-vote-named": [member: string, ballot: number, from: Time];
+  readonly "board-history-deferred-electorate": [ballot: number, until: Time];
+  readonly "board-history-deferred-concern": [ballot: number, until: Time];
+  readonly "board-history-deferred-proposal-changed": [ballot: number, until: Time];
   readonly "board-history-reposted": [ballot: number];
   readonly "board-history-card-lost": [ballot: number];
   readonly "board-history-priority": [priority: string, count: number];
@@ -68,7 +64,7 @@ export interface BoardHistoryMessages {
   readonly "board-history-check-not-applicable": [item: string];
   readonly "board-history-plan": [];
   readonly "board-history-hold": [hold: string];
-  readonly "board-history-hold-until": [hold: string, until: Moment];
+  readonly "board-history-hold-until": [hold: string, until: Time];
   readonly "board-history-hold-lifted": [hold: string];
   readonly "board-history-outcome": [];
   readonly "board-history-no-outcome": [];

@@ -1,9 +1,7 @@
-import type { Instant } from "../ids.ts";
 import type { BoardHistoryMessages } from "./board-history-messages.ts";
+import type { Time } from "./parameters.ts";
 
 /** A moment as a parameter. */
-type Moment = { readonly at: Instant };
-
 /** Messages of the area `board`: key -> parameters. The texts are in `core/messages/i18n/board/`. */
 export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-skip": [];
@@ -12,7 +10,7 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-nav-requests": [];
   readonly "board-nav-ask": [];
   readonly "board-moment": [day: string, clock: string];
-  readonly "board-state-of": [at: Moment];
+  readonly "board-state-of": [at: Time];
   readonly "board-home-title": [desk: string, organisation: string];
   readonly "board-home-about": [desk: string];
   readonly "board-in-motion": [count: number];
@@ -35,7 +33,7 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-exits-none": [];
   readonly "board-proposed": [];
   readonly "board-adopted": [];
-  readonly "board-adopted-on": [day: Moment];
+  readonly "board-adopted-on": [day: Time];
   readonly "board-adopted-link": [];
   readonly "board-host-staff": [reason: string];
   readonly "board-host-staff-plain": [];
@@ -58,18 +56,18 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-seats-picture": [cast: number, eligible: number, yes: number, no: number, abstain: number];
   readonly "board-seats-picture-closed": [cast: number, eligible: number, yes: number, no: number, abstain: number];
   readonly "board-of-votes": [eligible: number];
-  readonly "board-ballot-missing": [missing: number, end: Moment];
-  readonly "board-ballot-quorum-reached": [end: Moment];
-  readonly "board-ballot-all-voted": [end: Moment];
-  readonly "board-ballot-deferred-electorate": [until: Moment];
-  readonly "board-ballot-deferred-concern": [until: Moment];
-  readonly "board-ballot-deferred-proposal-changed": [until: Moment];
+  readonly "board-ballot-missing": [missing: number, end: Time];
+  readonly "board-ballot-quorum-reached": [end: Time];
+  readonly "board-ballot-all-voted": [end: Time];
+  readonly "board-ballot-deferred-electorate": [until: Time];
+  readonly "board-ballot-deferred-concern": [until: Time];
+  readonly "board-ballot-deferred-proposal-changed": [until: Time];
   readonly "board-language": [language: string];
   readonly "board-on-board": [];
   readonly "board-stage-all": [count: number, stage: string];
   readonly "board-here-days": [days: number];
   readonly "board-here-today": [];
-  readonly "board-since": [at: Moment];
+  readonly "board-since": [at: Time];
   readonly "board-next-requester": [];
   readonly "board-next-coordinator": [];
   readonly "board-next-committee": [];
@@ -81,16 +79,16 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-now-left": [exit: string];
   readonly "board-now-finished": [];
   readonly "board-now-hold": [hold: string];
-  readonly "board-now-hold-until": [hold: string, until: Moment];
+  readonly "board-now-hold-until": [hold: string, until: Time];
   readonly "board-now-stage": [about: string];
-  readonly "board-otherwise-passed": [at: Moment];
-  readonly "board-otherwise-passed-early": [at: Moment];
-  readonly "board-otherwise-rejected": [at: Moment];
-  readonly "board-otherwise-rejected-early": [at: Moment];
-  readonly "board-otherwise-extended": [until: Moment];
-  readonly "board-otherwise-lapsed": [at: Moment];
-  readonly "board-otherwise-cancelled": [at: Moment];
-  readonly "board-otherwise-hold-ends": [at: Moment];
+  readonly "board-otherwise-passed": [at: Time];
+  readonly "board-otherwise-passed-early": [at: Time];
+  readonly "board-otherwise-rejected": [at: Time];
+  readonly "board-otherwise-rejected-early": [at: Time];
+  readonly "board-otherwise-extended": [until: Time];
+  readonly "board-otherwise-lapsed": [at: Time];
+  readonly "board-otherwise-cancelled": [at: Time];
+  readonly "board-otherwise-hold-ends": [at: Time];
   readonly "board-otherwise-stays": [];
   readonly "board-countries": [];
   readonly "board-countries-caption": [];
@@ -103,12 +101,12 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-figure-countries": [count: number];
   readonly "board-recent": [];
   readonly "board-recent-none": [];
-  readonly "board-finished-on": [what: string, at: Moment];
+  readonly "board-finished-on": [what: string, at: Time];
   readonly "board-how": [];
   readonly "board-how-form": [];
   readonly "board-how-mail": [contact: string];
   readonly "board-how-moves": [];
-  readonly "board-drop-in": [day: Moment];
+  readonly "board-drop-in": [day: Time];
   readonly "board-drop-in-link": [];
   readonly "board-requests-title": [desk: string];
   readonly "board-requests-total": [count: number];
@@ -120,8 +118,8 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-column-next": [];
   readonly "board-crumbs": [];
   readonly "board-request-about": [number: number, stage: string];
-  readonly "board-received": [at: Moment];
-  readonly "board-changed": [at: Moment];
+  readonly "board-received": [at: Time];
+  readonly "board-changed": [at: Time];
   readonly "board-asked-by": [login: string];
   readonly "board-filed-for": [];
   readonly "board-h-now": [];
@@ -160,10 +158,10 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-reason-cancelled": [];
   readonly "board-reason-restarted": [];
   readonly "board-reason-left": [];
-  readonly "board-ballot-span": [from: Moment, to: Moment];
-  readonly "board-ballot-span-closed": [from: Moment, to: Moment];
+  readonly "board-ballot-span": [from: Time, to: Time];
+  readonly "board-ballot-span-closed": [from: Time, to: Time];
   readonly "board-ballot-extended-times": [times: number];
-  readonly "board-ballot-ends-early": [at: Moment];
+  readonly "board-ballot-ends-early": [at: Time];
   readonly "board-ballot-quorum": [cast: number, quorum: number, eligible: number];
   readonly "board-ballot-tally": [yes: number, no: number, abstain: number];
   readonly "board-passes-more-cast": [share: string];
@@ -187,7 +185,7 @@ export interface BoardMessages extends BoardHistoryMessages {
   readonly "board-advice-somebody": [stage: string];
   readonly "board-see-comment": [];
   readonly "board-plan-support": [kinds: readonly string[]];
-  readonly "board-plan-on": [at: Moment];
+  readonly "board-plan-on": [at: Time];
   readonly "board-checklist-caption": [];
   readonly "board-checklist-question": [];
   readonly "board-checklist-answer": [];

@@ -1,8 +1,4 @@
-import type { Instant } from "../ids.ts";
-
-interface Moment {
-  readonly at: Instant;
-}
+import type { Time } from "./parameters.ts";
 
 /** What the commands `audit` and `replay` say. */
 export interface CliAuditMessages {
@@ -34,28 +30,28 @@ export interface CliAuditMessages {
   readonly "cli-audit-gap-card": [before: string];
   readonly "cli-audit-race": [];
   readonly "cli-audit-edited": [];
-  readonly "cli-audit-edited-by": [by: string, on: Moment];
+  readonly "cli-audit-edited-by": [by: string, on: Time];
   readonly "cli-audit-forged": [];
-  readonly "cli-audit-forged-by": [by: string, on: Moment];
+  readonly "cli-audit-forged-by": [by: string, on: Time];
   readonly "cli-audit-broken-seal": [];
-  readonly "cli-audit-broken-seal-by": [by: string, on: Moment];
+  readonly "cli-audit-broken-seal-by": [by: string, on: Time];
   readonly "cli-audit-broken-marker": [];
-  readonly "cli-audit-broken-marker-by": [by: string, on: Moment];
+  readonly "cli-audit-broken-marker-by": [by: string, on: Time];
   readonly "cli-audit-moved": [];
-  readonly "cli-audit-moved-by": [by: string, on: Moment];
+  readonly "cli-audit-moved-by": [by: string, on: Time];
   readonly "cli-audit-second-card": [];
-  readonly "cli-audit-second-card-by": [by: string, on: Moment];
-  readonly "cli-audit-deleted": [by: string, on: Moment];
-  readonly "cli-audit-deleted-answered": [by: string, on: Moment];
+  readonly "cli-audit-second-card-by": [by: string, on: Time];
+  readonly "cli-audit-deleted": [by: string, on: Time];
+  readonly "cli-audit-deleted-answered": [by: string, on: Time];
   readonly "cli-audit-result-differs": [ballot: number, recorded: string, computed: string];
-  readonly "cli-audit-result-end": [ballot: number, closed: Moment, end: Moment];
+  readonly "cli-audit-result-end": [ballot: number, closed: Time, end: Time];
   readonly "cli-audit-result-without-ballot": [ballot: number];
   readonly "cli-audit-stage-without-result": [stage: string, wanted: string, found: string];
   readonly "cli-audit-stage-from-elsewhere": [stage: string, from: string, found: string];
   readonly "cli-audit-label-missing": [label: string];
   readonly "cli-audit-label-unsupported": [label: string];
-  readonly "cli-audit-ballot-words-edited": [ballot: number, by: string, on: Moment];
-  readonly "cli-audit-words-edited": [by: string, on: Moment];
+  readonly "cli-audit-ballot-words-edited": [ballot: number, by: string, on: Time];
+  readonly "cli-audit-words-edited": [by: string, on: Time];
   readonly "cli-audit-command-edited": [];
   readonly "cli-audit-vote-text-changed": [voter: string, ballot: number];
   readonly "cli-audit-vote-text-gone": [voter: string, ballot: number];
@@ -70,8 +66,8 @@ export interface CliAuditMessages {
   readonly "cli-replay-unreadable": [file: string];
   readonly "cli-replay-bad-file": [file: string];
   readonly "cli-replay-request": [number: number, head: string];
-  readonly "cli-replay-stage": [stage: string, since: Moment];
-  readonly "cli-replay-exit": [exit: string, at: Moment];
+  readonly "cli-replay-stage": [stage: string, since: Time];
+  readonly "cli-replay-exit": [exit: string, at: Time];
   readonly "cli-replay-no-request": [];
   readonly "cli-replay-open": [
     ballot: number,
@@ -81,7 +77,7 @@ export interface CliAuditMessages {
     abstain: number,
     cast: number,
     quorum: number,
-    end: Moment,
+    end: Time,
   ];
   readonly "cli-replay-same": [
     ballot: number,
@@ -90,7 +86,7 @@ export interface CliAuditMessages {
     yes: number,
     no: number,
     abstain: number,
-    at: Moment,
+    at: Time,
   ];
   readonly "cli-replay-differs": [ballot: number, stage: string, recorded: string, computed: string];
   readonly "cli-replay-effects": [records: number, effects: readonly string[]];

@@ -1,16 +1,4 @@
-import type { Instant } from "../ids.ts";
-import type { Sentence } from "../sentence.ts";
-
-interface Time {
-  readonly at: Instant;
-}
-interface Place {
-  readonly href: string;
-}
-/** A sentence that stands within another. */
-interface Phrase {
-  readonly anyOf: readonly Sentence[];
-}
+import type { Phrase, Place, Time } from "./parameters.ts";
 
 /** What the app says of a ballot, in its comment, on the card and in its result: key -> parameters. */
 export interface DeskBallotMessages extends BallotComment, RollCall, BallotOnCard, Result {}

@@ -1,8 +1,4 @@
-import type { Instant } from "../ids.ts";
-
-interface Time {
-  readonly at: Instant;
-}
+import type { Time } from "./parameters.ts";
 
 /** What the app answers where a command about a ballot cannot be done: key -> parameters. */
 export interface DeskBallotRefusals extends Voting, Power, BallotVerbs, Recusals, Concerns, OtherVotes, Records {}

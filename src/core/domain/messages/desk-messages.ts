@@ -1,15 +1,8 @@
-import type { Instant } from "../ids.ts";
 import type { Sentence } from "../sentence.ts";
 import type { DeskBallotMessages } from "./desk-ballot-messages.ts";
 import type { DeskBallotRefusals } from "./desk-ballot-refusals.ts";
 import type { DeskRecordMessages } from "./desk-record-messages.ts";
-
-interface Time {
-  readonly at: Instant;
-}
-interface Place {
-  readonly href: string;
-}
+import type { Place, Time } from "./parameters.ts";
 
 /** What the app says in comments: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
 export interface DeskMessages

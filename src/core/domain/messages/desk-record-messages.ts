@@ -1,16 +1,4 @@
-import type { Instant } from "../ids.ts";
-import type { Sentence } from "../sentence.ts";
-
-interface Time {
-  readonly at: Instant;
-}
-interface Place {
-  readonly href: string;
-}
-/** A sentence that stands within another. */
-interface Phrase {
-  readonly anyOf: readonly Sentence[];
-}
+import type { Phrase, Place, Time } from "./parameters.ts";
 
 /** What the app says while a ballot is open: key -> parameters. */
 export interface DeskRecordMessages extends BallotRecords, Disputes, Damage {}

@@ -1,8 +1,7 @@
 import { outstanding } from "../../ballots/reminders.ts";
 import { departedAt, isRecused } from "../../ballots/standing.ts";
-import { isInTerm, voteBinds } from "../../config/electorate.ts";
+import { isAway, isInTerm, voteBinds } from "../../config/electorate.ts";
 import type { Ballot, ElectorSeat } from "../../domain/ballot.ts";
-import type { Instant } from "../../domain/ids.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import type { RecordFacts } from "../records/record-facts.ts";
 import { seatTitle } from "../seat-title.ts";
@@ -34,8 +33,9 @@ function absence(ballot: Ballot, seat: ElectorSeat, { desk, snapshot }: RecordFa
   }
   if (departedAt(ballot, member.id, at))
     return [sentence("desk-ballot-seat-departed", title, member.login), ...instead];
-  const away = desk.roster.committee.find((one) => one.member?.id === member.id)?.["away-until"];
-  if (away === undefined || away < dayOf(at)) return undefined;
+  const own = desk.roster.committee.find((one) => one.member?.id === member.id && isAway(one, at));
+  const away = own?.["away-until"];
+  if (away === undefined) return undefined;
   return [sentence("desk-ballot-seat-away", title, member.login, away), ...instead];
 }
 
@@ -46,8 +46,6 @@ const invited = ({ seat, member, alternate }: ElectorSeat, { desk }: RecordFacts
 
 const voted = ({ seat, member }: ElectorSeat, { desk }: RecordFacts): Sentence =>
   sentence("desk-ballot-seat-voted", seatTitle(desk, seat), member.login);
-
-const dayOf = (at: Instant): string => at.slice(0, 10);
 
 /** The voting seats that had nobody when the ballot opened, as the roster names them today. */
 function vacantSeats({ terms }: Ballot, { desk }: RecordFacts): readonly string[] {

@@ -1,3 +1,4 @@
+import { ballotNow } from "../../ballots/ballot-now.ts";
 import type { Ballot } from "../../domain/ballot.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
@@ -37,7 +38,7 @@ export function tellRestored(
   change: ChangeOf<"records-restored" | "records-lost">,
   facts: RecordFacts,
 ): readonly (Sentence | string)[] {
-  const ballot = facts.state.ballots.find(({ result }) => !result);
+  const ballot = ballotNow(facts.state);
   return [
     change.kind === "records-restored"
       ? sentence("desk-records-restored", change.reposted.length)

@@ -1,0 +1,17 @@
+import type { Instant } from "../ids.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** A moment in a message. It is shown in UTC. */
+export interface Time {
+  readonly at: Instant;
+}
+
+/** An address in a message, built by the desk. */
+export interface Place {
+  readonly href: string;
+}
+
+/** A sentence that stands within another. */
+export interface Phrase {
+  readonly anyOf: readonly Sentence[];
+}
