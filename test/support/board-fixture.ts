@@ -108,6 +108,7 @@ function herbarium(desk: Desk): BoardStory {
         from: day("09-15", 12),
         closesAt: day("09-22", 12),
         through: "shortfall",
+        calls: [],
       })
       .vote(member("faraji"), "no", day("09-09"), "Rare species: I want to see the rule for coordinates first.")
       .vote(member("davi"), "abstain", day("09-10"), "I know the applicants."),

@@ -102,7 +102,7 @@ function extend(ballot: Ballot, by: number, { at, desk }: CommandContext): Outco
   const wanted = later(from, by);
   if (wanted > hardCloseAt) return refuse(sentence("desk-refused-extend-limit", number, { at: hardCloseAt }));
   const closesAt = earliest(outOfPauses(endOfDayAnywhere(wanted), desk.calendar.pauses), hardCloseAt);
-  return [{ kind: "ballot-extended", ballot: number, from, closesAt, through: "committee" }];
+  return [{ kind: "ballot-extended", ballot: number, from, closesAt, through: "committee", calls: [] }];
 }
 
 function resolveConcern(ballot: Ballot, name: string, context: CommandContext, asked: Asked): Outcome {

@@ -43,7 +43,7 @@ export interface BallotRules {
   /** What a change of the proposal means for the open ballot. */
   readonly onEdit: "pause" | "note";
   /** Which comments may call the seats that have not voted. */
-  readonly reminders: readonly ReminderKind[];
+  readonly reminders: readonly ("extension" | CallKind)[];
   /** Whether the alternate votes for a member who stepped aside. */
   readonly alternateOnRecusal: boolean;
   /** Milliseconds after which a vote noted from a meeting counts; null where such votes are not taken. */
@@ -51,7 +51,10 @@ export interface BallotRules {
 }
 
 /** The comments that may call members to a ballot, in order of right: the first goes before the others. */
-export type ReminderKind = "extension" | "notice" | "last-day" | "half-way";
+export type ReminderKind = "extension" | "notice" | CallKind;
+
+/** The comments that do nothing but call members who have not voted. */
+export type CallKind = "last-day" | "half-way";
 
 /** A seat as it stood when the ballot opened. */
 export interface ElectorSeat {

@@ -1,6 +1,7 @@
-import type { BallotOutcome, BallotResult, BallotTerms, Choice, ReminderKind, UnclearVote } from "./ballot.ts";
+import type { BallotTerms, CallKind } from "./ballot.ts";
+import type { BallotChange } from "./ballot-change.ts";
 import type { Person } from "./batch.ts";
-import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId, UserId } from "./ids.ts";
+import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId } from "./ids.ts";
 import type { Motion } from "./motion.ts";
 
 /** How a request came to the desk. */
@@ -17,6 +18,7 @@ export type CheckAnswer = "ok" | "open" | "not-applicable";
 
 /** What happened to a request, in the desk's own words. GitHub is not mentioned here. */
 export type Change =
+  | BallotChange
   | {
       readonly kind: "request-registered";
       /** File name of the issue form, or null where a coordinator accepted an issue without one. */
@@ -40,29 +42,6 @@ export type Change =
   | { readonly kind: "request-reopened"; readonly stage: StageId; readonly closedBy: Person | null }
   | { readonly kind: "ballot-opened"; readonly terms: BallotTerms }
   | {
-      readonly kind: "vote-cast";
-      readonly ballot: number;
-      readonly by: Person;
-      /** Null withdraws the vote. */
-      readonly choice: Choice | null;
-      readonly reason?: TextRef;
-    }
-  | {
-      readonly kind: "reaction-seen";
-      readonly ballot: number;
-      readonly by: Person;
-      readonly choice: Choice;
-      readonly at: Instant;
-      readonly comment: CommentId;
-    }
-  | {
-      readonly kind: "reaction-gone";
-      readonly ballot: number;
-      readonly by: UserId;
-      readonly choice: Choice;
-      readonly comment: CommentId;
-    }
-  | {
       readonly kind: "member-recused";
       readonly member: Person;
       readonly by: "self" | "requester" | "submitter" | "committee";
@@ -75,101 +54,14 @@ export type Change =
       /** The new end of the open ballot, where its end had come and it waited for more seats. */
       readonly closesAt?: Instant;
     }
-  /** The roster no longer has this member of the electorate. */
-  | { readonly kind: "seat-departed"; readonly ballot: number; readonly member: Person }
-  | {
-      readonly kind: "concern-raised";
-      readonly ballot: number;
-      readonly name: string;
-      readonly by: Person;
-      readonly blocks: boolean;
-      readonly reason: TextRef;
-      /** The new end, where less than 72 hours were left. */
-      readonly closesAt?: Instant;
-    }
-  /** Somebody else asked to lift a concern; its author has 7 days to answer. */
-  | {
-      readonly kind: "concern-questioned";
-      readonly ballot: number;
-      readonly name: string;
-      readonly by: Person;
-      readonly reason: TextRef;
-    }
-  | { readonly kind: "concern-overruled"; readonly ballot: number; readonly name: string; readonly by: Person }
-  | {
-      readonly kind: "concern-ended";
-      readonly ballot: number;
-      readonly name: string;
-      readonly how: "resolved" | "by-committee" | "overruled";
-      /** The new end, where less than 48 hours were left. */
-      readonly closesAt?: Instant;
-    }
-  /** Title, body or plan is not what was put to the vote. */
-  | { readonly kind: "proposal-changed"; readonly ballot: number; readonly proposal: Sha256; readonly pauses: boolean }
-  | {
-      readonly kind: "edit-settled";
-      readonly ballot: number;
-      readonly proposal: Sha256;
-      readonly how: "accepted" | "restored";
-      readonly closesAt?: Instant;
-    }
-  | {
-      readonly kind: "casting-vote-given";
-      readonly ballot: number;
-      readonly by: Person;
-      readonly choice: "yes" | "no";
-      readonly reason?: TextRef;
-    }
-  | {
-      readonly kind: "meeting-vote-noted";
-      readonly ballot: number;
-      readonly member: Person;
-      readonly choice: Choice;
-      readonly by: Person;
-      /** Where the minutes are: the address stands in the comment. */
-      readonly minutes: TextRef;
-      readonly countsFrom: Instant;
-    }
-  /** Something that looks like a vote and is none. */
-  | {
-      readonly kind: "vote-unclear";
-      readonly ballot: number;
-      readonly by: Person;
-      readonly why: UnclearVote;
-      readonly comment?: CommentId;
-    }
-  | {
-      readonly kind: "reminder-given";
-      readonly ballot: number;
-      readonly reminder: ReminderKind;
-      readonly members: readonly Person[];
-      /** Told in one digest for several ballots, on the desk's own issue. */
-      readonly digest: boolean;
-    }
   /** On the desk's own issue: a ballot of a request was named in a digest. */
   | {
       readonly kind: "digest-told";
       readonly issue: number;
       readonly ballot: number;
-      readonly reminder: ReminderKind;
+      readonly reminder: CallKind;
       readonly members: readonly Person[];
     }
-  /** The end has come, and the ballot stays open. */
-  | {
-      readonly kind: "end-deferred";
-      readonly ballot: number;
-      readonly why: "electorate" | "concern" | "proposal-changed";
-      readonly until: Instant;
-    }
-  /** Somebody changed the words of the ballot's comment; the ballot is posted again in the comment of this record. */
-  | {
-      readonly kind: "ballot-reposted";
-      readonly ballot: number;
-      readonly by: Person | null;
-      readonly editedAt: Instant;
-    }
-  /** Somebody changed or deleted the card while a ballot was open. */
-  | { readonly kind: "card-lost"; readonly ballot: number; readonly by: Person | null; readonly closesAt?: Instant }
   | { readonly kind: "priority-given"; readonly by: Person; readonly priority: string; readonly reason?: TextRef }
   /** The lower median of the members' priorities, when the ballot closed. */
   | { readonly kind: "priority-settled"; readonly priority: string; readonly given: number }
@@ -190,26 +82,6 @@ export type Change =
     }
   /** Records that no copy has. What they said counts for nothing from now on. */
   | { readonly kind: "records-lost"; readonly spoilt: readonly CommentId[]; readonly closesAt?: Instant }
-  | {
-      readonly kind: "notice-given";
-      readonly ballot: number;
-      readonly closesAt: Instant;
-      readonly heading: "pass" | "fail";
-    }
-  | {
-      readonly kind: "ballot-extended";
-      readonly ballot: number;
-      readonly from: Instant;
-      readonly closesAt: Instant;
-      /** Because too few took part, or because the committee wants it. */
-      readonly through: "shortfall" | "committee";
-    }
-  | {
-      readonly kind: "ballot-closed";
-      readonly ballot: number;
-      readonly outcome: BallotOutcome;
-      readonly result: BallotResult;
-    }
   | { readonly kind: "feedback-given"; readonly by: Person; readonly stage: StageId; readonly text: TextRef }
   | { readonly kind: "group-assigned"; readonly group: GroupId }
   | { readonly kind: "person-assigned"; readonly group: GroupId; readonly person: Person }

@@ -1,4 +1,4 @@
-import type { ReminderKind } from "./ballot.ts";
+import type { CallKind } from "./ballot.ts";
 import type { DecisionRecord, Person } from "./batch.ts";
 import type { Effect } from "./effect.ts";
 import type { Instant } from "./ids.ts";
@@ -12,7 +12,7 @@ export interface DueReminder {
   /** Address of the ballot's comment. */
   readonly url: string;
   readonly endsAt: Instant;
-  readonly reminder: ReminderKind;
+  readonly reminder: CallKind;
   /** How many comments called members to this ballot before. */
   readonly before: number;
   readonly members: readonly Person[];

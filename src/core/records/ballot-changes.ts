@@ -1,5 +1,5 @@
 import type { ChangeOf } from "../domain/change.ts";
-import { isBallotNumber, isChoice, isOutcome, isReminder, isResult, isTerms } from "./ballot-shape.ts";
+import { isBallotNumber, isCall, isChoice, isOutcome, isResult, isTerms } from "./ballot-shape.ts";
 import { change } from "./change-members.ts";
 import { isCommentId, isInstant, isName, isPerson, isTextRef, isUserId } from "./domain-shapes.ts";
 import { type Guard, isBoolean, listOf, oneOf, orNull } from "./shape.ts";
@@ -83,12 +83,12 @@ export const BALLOT_CHANGES: { readonly [K in BallotKind]: Guard<ChangeOf<K>> } 
   "seat-departed": change("seat-departed", { ballot: isBallotNumber, member: isPerson }, {}),
   "reminder-given": change(
     "reminder-given",
-    { ballot: isBallotNumber, reminder: isReminder, members: listOf(isPerson), digest: isBoolean },
+    { ballot: isBallotNumber, reminder: isCall, members: listOf(isPerson), digest: isBoolean },
     {},
   ),
   "digest-told": change(
     "digest-told",
-    { issue: isBallotNumber, ballot: isBallotNumber, reminder: isReminder, members: listOf(isPerson) },
+    { issue: isBallotNumber, ballot: isBallotNumber, reminder: isCall, members: listOf(isPerson) },
     {},
   ),
   "end-deferred": change(
@@ -103,7 +103,13 @@ export const BALLOT_CHANGES: { readonly [K in BallotKind]: Guard<ChangeOf<K>> } 
   ),
   "ballot-extended": change(
     "ballot-extended",
-    { ballot: isBallotNumber, from: isInstant, closesAt: isInstant, through: oneOf("shortfall", "committee") },
+    {
+      ballot: isBallotNumber,
+      from: isInstant,
+      closesAt: isInstant,
+      through: oneOf("shortfall", "committee"),
+      calls: listOf(isPerson),
+    },
     {},
   ),
   "ballot-reposted": change(

@@ -2,10 +2,10 @@ import type {
   BallotResult,
   BallotRules,
   BallotTerms,
+  CallKind,
   Choice,
   ElectorSeat,
   Quorum,
-  ReminderKind,
   ResultReason,
   RollEntry,
   SeatVote,
@@ -25,7 +25,7 @@ export const isBallotNumber = wholeFrom(1);
 export const isChoice: Guard<Choice> = oneOf("yes", "no", "abstain");
 
 /** The comments that may call members. */
-export const isReminder: Guard<ReminderKind> = oneOf("extension", "notice", "last-day", "half-way");
+export const isCall: Guard<CallKind> = oneOf("last-day", "half-way");
 
 /** How a ballot ends. */
 export const isOutcome = oneOf("passed", "rejected", "lapsed", "cancelled");
@@ -68,7 +68,7 @@ const isRules = exactly<BallotRules>(
     tieBreak: oneOf("status-quo", "chair"),
     autoRecuse: listOf(oneOf("requester", "submitter"), 2),
     onEdit: oneOf("pause", "note"),
-    reminders: listOf(isReminder, 4),
+    reminders: listOf(oneOf("extension", "last-day", "half-way"), 3),
     alternateOnRecusal: isBoolean,
     meetingVotesAfter: orNull(isPeriod),
   },

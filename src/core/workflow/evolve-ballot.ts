@@ -1,12 +1,10 @@
 import { LEFT_AFTER_BLOCK, LEFT_AFTER_LOSS } from "../ballots/deadlines.ts";
 import { deferralOf } from "../ballots/due.ts";
 import type { Act, Ballot, Concern, ReminderKind, Revision } from "../domain/ballot.ts";
+import type { BallotChange } from "../domain/ballot-change.ts";
 import type { DecisionRecord, Person } from "../domain/batch.ts";
-import type { Change, ChangeKind, ChangeOf } from "../domain/change.ts";
+import type { ChangeKind, ChangeOf } from "../domain/change.ts";
 import { type CommentId, type Instant, later, latest, type UserId } from "../domain/ids.ts";
-
-/** The changes that are about one ballot and nothing else. */
-export type BallotChange = Exclude<Extract<Change, { readonly ballot: number }>, { readonly kind: "digest-told" }>;
 
 /** Where a record stands: the comment that holds it. Missing within the look that writes it. */
 export interface RecordPlace {
@@ -113,11 +111,10 @@ const withoutReaction = (ballot: Ballot, gone: ChangeOf<"reaction-gone">, at: In
   ),
 });
 
-/** A notice and an extension are counted when they are told; the record of whom they called adds nothing to the count. */
-function reminded(ballot: Ballot, kind: ReminderKind, at: Instant): Ballot {
-  if (ballot.reminders.some((reminder) => reminder.kind === kind && reminder.at === at)) return ballot;
-  return { ...ballot, reminders: [...ballot.reminders, { kind, at }] };
-}
+const reminded = (ballot: Ballot, kind: ReminderKind, at: Instant): Ballot => ({
+  ...ballot,
+  reminders: [...ballot.reminders, { kind, at }],
+});
 
 function extended(ballot: Ballot, { closesAt, through }: ChangeOf<"ballot-extended">, at: Instant): Ballot {
   const { notice: _notice, ...kept } = ballot;

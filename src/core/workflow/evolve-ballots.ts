@@ -1,17 +1,10 @@
 import type { Ballot, Recusal } from "../domain/ballot.ts";
+import type { BallotChange } from "../domain/ballot-change.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { ChangeOf } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
-import {
-  type BallotChange,
-  disturbed,
-  evolveBallot,
-  type RecordPlace,
-  secured,
-  unblocked,
-  withEnd,
-} from "./evolve-ballot.ts";
+import { disturbed, evolveBallot, type RecordPlace, secured, unblocked, withEnd } from "./evolve-ballot.ts";
 
 /** A recusal holds for the request: for the ballot that is open and for all that follow, never for one that ended. */
 export function recuseMember(

@@ -2,7 +2,7 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { ballotDue } from "../ballots/due.ts";
 import { isRested } from "../ballots/reminders.ts";
 import type { Ballot } from "../domain/ballot.ts";
-import type { Change } from "../domain/change.ts";
+import type { Person } from "../domain/batch.ts";
 import { type Instant, later } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { followRules } from "./follow-rules.ts";
@@ -79,8 +79,8 @@ function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Loo
             from: ballot.closesAt,
             closesAt: told.closesAt,
             through: "shortfall",
+            calls: calledBy(look, ballot, now),
           },
-          ...callOutstanding(look, ballot, now),
         ]),
       );
     }
@@ -98,12 +98,8 @@ function ballotStep(look: Look, moment: Instant, bound: "before" | "until"): Loo
 }
 
 /** An extension is for those who have not voted, so they are called, where the profile lets it and they were not called just now. */
-function callOutstanding(look: Look, ballot: Ballot, now: Instant): readonly Change[] {
-  const mayCall = ballot.terms.rules.reminders.includes("extension") && isRested(ballot, now);
-  const members = mayCall ? callable(ballot, look, now) : [];
-  if (members.length === 0) return [];
-  return [{ kind: "reminder-given", ballot: ballot.terms.number, reminder: "extension", members, digest: false }];
-}
+const calledBy = (look: Look, ballot: Ballot, now: Instant): readonly Person[] =>
+  ballot.terms.rules.reminders.includes("extension") && isRested(ballot, now) ? callable(ballot, look, now) : [];
 
 /** A ballot of a stage that the request has left, or of a request that has ended, decides nothing any more. */
 const isStillAsked = (ballot: Ballot, { state }: Look): boolean => ballot.terms.stage === state.stage;

@@ -51,17 +51,22 @@ function countsOf(found: Found) {
     comments: ours.length,
     cards: ours.filter(({ kind, isMinimized }) => kind === "card" && !isMinimized).length,
     "ballot-comments": commentsWith(batches, "ballot-opened", "ballot-reposted"),
-    "reminder-comments": commentsWith(batches, "reminder-given"),
+    "reminder-comments": commentsThat(batches, calls),
     "result-comments": commentsWith(batches, "ballot-closed"),
   };
 }
 
 /** The record comments that people see, and that hold a change of these kinds. */
 const commentsWith = (batches: readonly BatchComment[], ...kinds: readonly Change["kind"][]): number =>
-  batches
-    .filter(({ isMinimized }) => !isMinimized)
-    .filter(({ batch }) => batch.records.some(({ changes }) => changes.some(({ kind }) => kinds.includes(kind))))
+  commentsThat(batches, ({ kind }) => kinds.includes(kind));
+
+const commentsThat = (batches: readonly BatchComment[], fits: (change: Change) => boolean): number =>
+  batches.filter(({ isMinimized, batch }) => !isMinimized && batch.records.some(({ changes }) => changes.some(fits)))
     .length;
+
+/** Whether members who have not voted are called. */
+const calls = (change: Change): boolean =>
+  change.kind === "reminder-given" || (change.kind === "ballot-extended" && change.calls.length > 0);
 
 function wordsOf({ snapshot, state, leftAlone }: Found) {
   const { batches, card, comments, replies } = snapshot;

@@ -211,7 +211,13 @@ describe("the committee", () => {
       body: "/ballot extend 7d two members are at a conference",
       wish: chair,
       changes: [
-        { kind: "ballot-extended", from: open.closesAt, closesAt: later(open.closesAt, 7 * DAY), through: "committee" },
+        {
+          kind: "ballot-extended",
+          from: open.closesAt,
+          closesAt: later(open.closesAt, 7 * DAY),
+          through: "committee",
+          calls: [],
+        },
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CallKind } from "../../../src/core/domain/ballot.ts";
 import type { Change, ChangeOf } from "../../../src/core/domain/change.ts";
 import { commentId, sha256, userId } from "../../../src/core/domain/ids.ts";
 import type { PowerAct } from "../../../src/core/domain/motion.ts";
@@ -14,15 +15,12 @@ async function saved(text: string, name: string, called: readonly string[] = [])
   await golden(text, name);
 }
 
-const reminder = (
-  kind: "extension" | "notice" | "last-day" | "half-way",
-  digest = false,
-): ChangeOf<"reminder-given"> => ({
+const reminder = (kind: CallKind): ChangeOf<"reminder-given"> => ({
   kind: "reminder-given",
   ballot: 1,
   reminder: kind,
   members: [person(2), person(5)],
-  digest,
+  digest: false,
 });
 
 describe("a reminder calls those who are named, says what to do and until when", () => {
@@ -33,7 +31,7 @@ describe("a reminder calls those who are named, says what to do and until when",
   it("notice", async () => {
     const ballot = ourBallot({ acts: votes("yes", 5), notice: { at: june(4), closesAt: june(5, "12:00") } });
     const given: Change = { kind: "notice-given", ballot: 1, closesAt: june(5, "12:00"), heading: "pass" };
-    await saved(recordComment([given, reminder("notice")], { ballot }), "notice", ["bala-k", "eman"]);
+    await saved(recordComment([given], { ballot }), "notice");
   });
 
   it("extension, with both ends", async () => {
@@ -44,13 +42,10 @@ describe("a reminder calls those who are named, says what to do and until when",
       from: june(8, "12:00"),
       closesAt: june(15, "12:00"),
       through: "shortfall",
+      calls: [person(2), person(5)],
     };
-    const text = recordComment([given, reminder("extension")], { ballot, at: june(8, "12:05") });
+    const text = recordComment([given], { ballot, at: june(8, "12:05") });
     await saved(text, "extension", ["bala-k", "eman"]);
-  });
-
-  it("calls nobody where a digest does", () => {
-    expectSafe(recordComment([reminder("last-day", true)], { ballot: open }));
   });
 
   it("calls nobody by a name that is none of GitHub's", () => {
@@ -250,7 +245,7 @@ describe("what else happens to a ballot", () => {
     [{ kind: "priority-settled", priority: "high", given: 1 }, "**high**, the middle of 1 answer."],
     [{ kind: "notice-given", ballot: 1, closesAt: june(5), heading: "fail" }, "can no longer pass"],
     [
-      { kind: "ballot-extended", ballot: 1, from: june(8), closesAt: june(10), through: "committee" },
+      { kind: "ballot-extended", ballot: 1, from: june(8), closesAt: june(10), through: "committee", calls: [] },
       "The committee gives ballot 1 more time.",
     ],
   ])("%j", (change, expected) => {

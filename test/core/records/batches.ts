@@ -85,7 +85,7 @@ export const CHANGES: readonly Change[] = [
   { kind: "records-restored", spoilt: [text.comment], reposted: [commentId(900), commentId(901)], closesAt: AT },
   { kind: "records-lost", spoilt: [text.comment], closesAt: AT },
   { kind: "notice-given", ballot: 1, closesAt: AT, heading: "pass" },
-  { kind: "ballot-extended", ballot: 1, from: AT, closesAt: AT, through: "committee" },
+  { kind: "ballot-extended", ballot: 1, from: AT, closesAt: AT, through: "committee", calls: [person] },
   { kind: "ballot-closed", ballot: 1, outcome: "passed", result: resultAt(ballot, ballot.closesAt) },
   { kind: "feedback-given", by: person, stage: "intake", text },
   { kind: "group-assigned", group: "mapping" },

@@ -99,7 +99,7 @@ describe("boardModel: a request", () => {
     }
     if (say.endsWith("lapsed")) {
       const [from, closesAt] = [day("09-18", 12), day("09-25", 12)];
-      story.record(from, { kind: "ballot-extended", ballot: 1, from, closesAt, through: "shortfall" });
+      story.record(from, { kind: "ballot-extended", ballot: 1, from, closesAt, through: "shortfall", calls: [] });
     }
     const [only] = boardModel([story.input()], desk, READ_AT).requests;
     expect(only?.now.otherwise).toEqual({ say, with: [{ at: only?.ballots[0]?.closesAt }] });

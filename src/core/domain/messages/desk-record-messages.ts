@@ -16,8 +16,6 @@ interface BallotRecords {
   "desk-remind-last-day": [number: number, address: Place, end: Time];
   "desk-remind-half-way": [number: number, address: Place, end: Time];
   "desk-remind-extension": [number: number, address: Place, end: Time];
-  "desk-remind-notice": [number: number, address: Place, end: Time];
-  "desk-remind-digest": [number: number];
   "desk-seat-departed": [login: string, number: number];
   "desk-seat-departed-voted": [login: string, number: number];
   "desk-recused-self": [login: string];

@@ -33,10 +33,8 @@ export function tellBallot(
       return renderResult(ballot, change.result, record, facts).head;
     case "notice-given":
       return [paragraph(notice(change), say)];
-    case "ballot-extended": {
-      const key = change.through === "committee" ? "desk-extended-committee" : "desk-extended";
-      return [sentence(key, number, { at: change.from }, { at: change.closesAt })];
-    }
+    case "ballot-extended":
+      return extension(change, ballot, facts, say);
     case "end-deferred":
       return [sentence(`desk-end-deferred-${change.why}`, number, { at: change.until })];
     case "reminder-given":
@@ -82,15 +80,28 @@ const notice = ({ heading, ballot, closesAt }: ChangeOf<"notice-given">): readon
 
 /** What to do, where, and until when, in one line. Only those whom the record names are called. */
 function reminder(
-  { reminder: kind, members, digest }: ChangeOf<"reminder-given">,
+  { reminder: kind, members }: ChangeOf<"reminder-given">,
   ballot: Ballot,
   facts: RecordFacts,
   say: Say,
 ): string {
-  const { number } = ballot.terms;
-  if (digest) return say(sentence("desk-remind-digest", number));
   const end = { at: endInForce(ballot, facts.snapshot.readAt) };
-  return calling(members, say(sentence(`desk-remind-${kind}`, number, addressOf(ballot, facts), end)));
+  return calling(members, say(sentence(`desk-remind-${kind}`, ballot.terms.number, addressOf(ballot, facts), end)));
+}
+
+/** Both ends, and those who are called by it. */
+function extension(
+  { from, closesAt, through, calls }: ChangeOf<"ballot-extended">,
+  ballot: Ballot,
+  facts: RecordFacts,
+  say: Say,
+): readonly (Sentence | string)[] {
+  const { number } = ballot.terms;
+  const end = { at: closesAt };
+  const key = through === "committee" ? "desk-extended-committee" : "desk-extended";
+  const told = sentence(key, number, { at: from }, end);
+  if (calls.length === 0) return [told];
+  return [told, calling(calls, say(sentence("desk-remind-extension", number, addressOf(ballot, facts), end)))];
 }
 
 /** While a ballot is open, the card shows who has no vote any more. What was missed only after the end is told. */
