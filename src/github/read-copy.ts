@@ -2,7 +2,7 @@ import type { DeskConfig } from "../core/config/desk.ts";
 import type { CommentId } from "../core/domain/ids.ts";
 import type { CopiedBatch, RequestSnapshot } from "../core/domain/snapshot.ts";
 import { batchLine } from "../core/records/batch-codec.ts";
-import { followChain } from "../core/records/chain.ts";
+import { damageIn, restoredIn } from "../core/records/damage.ts";
 import { copiedBatches, type PublishedRecords, parsePublished } from "../core/records/published.ts";
 import type { SealPlace } from "./port.ts";
 import { createSealJudge } from "./seal.ts";
@@ -18,26 +18,9 @@ const PATIENCE = 15_000;
 type Known = Pick<RequestSnapshot, "batches" | "card" | "distrusted" | "deletions">;
 
 /** Whether something of the desk was deleted or changed, and no record has answered it yet: only then the copy is read. */
-export function needsCopy({ batches, card, distrusted, deletions }: Known, { writers }: DeskConfig): boolean {
-  const { counted, head } = followChain(batches);
-  const answers = counted.flatMap(({ batch }) =>
-    batch.records.flatMap(({ at, changes }) =>
-      changes.flatMap((change) =>
-        change.kind === "records-restored" || change.kind === "records-lost" ? [{ at, spoilt: change.spoilt }] : [],
-      ),
-    ),
-  );
-  const isSpoilt = distrusted.some(
-    ({ comment, holds, why }) =>
-      (holds === "records" || holds === "unknown") &&
-      (why === "edited" || why === "seal-broken" || why === "marker-broken") &&
-      !answers.some(({ spoilt }) => spoilt.includes(comment)),
-  );
-  const isMissing = deletions.some(
-    ({ author, at }) => writers.some(({ id }) => id === author?.id) && !answers.some((answer) => at <= answer.at),
-  );
-  // While the card follows the newest batch of the chain, no batch can be missing.
-  return isSpoilt || (isMissing && card?.batch.after !== head);
+export function needsCopy(known: Known, { writers }: DeskConfig): boolean {
+  const { changed, deleted } = damageIn(known, writers, restoredIn(known.batches));
+  return changed.length + deleted.length > 0;
 }
 
 /** The batches of a published copy that may be believed, and the comments of those that may not. */

@@ -30,6 +30,15 @@ export interface Advice {
   readonly ballot?: number;
 }
 
+/** What was put in order by hand: older damage is answered. */
+export interface Restored {
+  readonly at: Instant;
+  /** Comments that are not believed any more. */
+  readonly spoilt: readonly CommentId[];
+  /** The first comments of all batches that were posted again. */
+  readonly reposted: readonly CommentId[];
+}
+
 /** How important a member finds a request. */
 export interface GivenPriority {
   readonly by: Person;
@@ -97,12 +106,7 @@ export interface RequestState {
   readonly voteAgain: boolean;
   readonly locked: boolean;
   /** What was put in order by hand after records were deleted or changed: older doubts are answered. */
-  readonly restored?: {
-    readonly at: Instant;
-    readonly spoilt: readonly CommentId[];
-    /** The first comments of all batches that were posted again. */
-    readonly reposted: readonly CommentId[];
-  };
+  readonly restored?: Restored;
   readonly advice: readonly Advice[];
   readonly assignments: readonly Assignment[];
   readonly checks: readonly Check[];

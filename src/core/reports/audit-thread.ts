@@ -3,7 +3,8 @@ import type { CommentId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { Account, BatchComment, DistrustedComment, RequestSnapshot } from "../domain/snapshot.ts";
-import { damageIn, doubtsAbout } from "../workflow/doubts.ts";
+import { damageIn } from "../records/damage.ts";
+import { doubtsAbout } from "../workflow/doubts.ts";
 import { planLabels } from "../workflow/plan-labels.ts";
 import { about, type Finding, type FindingKind } from "./audit-types.ts";
 
@@ -46,7 +47,7 @@ function distrustedFinding(
 
 /** GitHub says who deleted a comment and when, not which one. */
 function deletions(snapshot: RequestSnapshot, desk: Desk, state: RequestState): readonly Finding[] {
-  const open = new Set(damageIn(snapshot, desk, state).deleted);
+  const open = new Set(damageIn(snapshot, desk.config.writers, state.restored).deleted);
   return snapshot.deletions.flatMap((deletion): readonly Finding[] => {
     const { author, by, at } = deletion;
     if (!desk.config.writers.some(({ id }) => id === author?.id)) return [];

@@ -4,6 +4,7 @@ import type { DecisionRecord } from "../domain/batch.ts";
 import type { ChangeOf } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import { restoredAfter } from "../records/damage.ts";
 import { disturbed, evolveBallot, type RecordPlace, secured, unblocked, withEnd } from "./evolve-ballot.ts";
 
 /** A recusal holds for the request: for the ballot that is open and for all that follow, never for one that ended. */
@@ -38,14 +39,9 @@ export function restore(
   change: ChangeOf<"records-restored"> | ChangeOf<"records-lost">,
   at: Instant,
 ): RequestState {
-  const spoilt = [...(state.restored?.spoilt ?? []), ...change.spoilt];
-  const reposted = [
-    ...(state.restored?.reposted ?? []),
-    ...(change.kind === "records-restored" ? change.reposted : []),
-  ];
   return {
     ...onOpenBallot(state, (ballot) => withEnd(secured(ballot, at), change)),
-    restored: { at, spoilt, reposted },
+    restored: restoredAfter(state.restored, change, at),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CommentId } from "../domain/ids.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { ReplyComment } from "../domain/snapshot.ts";
 import { speakMarkdown } from "../messages/speak.ts";
-import { damageIn } from "./doubts.ts";
+import { damageIn } from "../records/damage.ts";
 import type { Look } from "./look.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Look } from "./look.ts";
  * it, since the chain is in doubt; so it is a reply to the first of the desk's own comments, which nothing else answers.
  */
 export function planDamageNotice(look: Look): readonly Effect[] {
-  const { changed, deleted } = damageIn(look.snapshot, look.desk, look.state);
+  const { changed, deleted } = damageIn(look.snapshot, look.desk.config.writers, look.state.restored);
   const done = [
     ...changed.flatMap(({ edited }) => edited ?? []),
     ...deleted.map(({ by, at }) => ({ by, at })),

@@ -2,13 +2,13 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_LOSS } from "../ballots/deadlines.ts";
 import type { Restoration } from "../commands/command.ts";
 import { followChain } from "../records/chain.ts";
-import { damageIn } from "./doubts.ts";
+import { damageIn } from "../records/damage.ts";
 import type { Look } from "./look.ts";
 
 /** What `/restore` would put in order now; undefined where something is missing that no copy has. */
 export function restorationOf(look: Look): Restoration | undefined {
   const { snapshot, desk, state } = look;
-  const { changed, deleted } = damageIn(snapshot, desk, state);
+  const { changed, deleted } = damageIn(snapshot, desk.config.writers, state.restored);
   if (changed.length + deleted.length === 0) return undefined;
   const { counted, head } = followChain(snapshot.batches);
   const replaced = new Set(counted.flatMap(({ original }) => original ?? []));
@@ -21,7 +21,7 @@ export function restorationOf(look: Look): Restoration | undefined {
 
 /** Comments of the desk that may have held records and are not believed; undefined where nothing was deleted or changed. */
 export function spoiltComments({ snapshot, desk, state }: Look): Restoration["spoilt"] | undefined {
-  const { changed, deleted } = damageIn(snapshot, desk, state);
+  const { changed, deleted } = damageIn(snapshot, desk.config.writers, state.restored);
   return changed.length + deleted.length === 0 ? undefined : changed.map(({ comment }) => comment);
 }
 
