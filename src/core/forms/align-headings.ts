@@ -1,6 +1,6 @@
+import { foldLabel } from "../config/fold-label.ts";
 import type { FormField } from "../domain/issue-form.ts";
 import { type AnswerFits, answerFits } from "./answer-fits.ts";
-import { foldLabel } from "./fold-label.ts";
 import type { FormBody, FormHeading } from "./form-body.ts";
 import { isFreeText } from "./keyed-fields.ts";
 
@@ -92,8 +92,12 @@ function bestChain(fields: readonly FormField[], candidates: readonly Candidate[
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const [index, candidate] of candidates.entries()) {
     const isLast = index === candidates.length - 1;
+    const previous = candidates[index - 1]?.heading.line;
+    // GitHub writes something into every section, so an empty one speaks against the two headings around it.
+    const isEmptyBefore = previous !== undefined && body.nextFilled(previous + 1) === candidate.heading.line;
+    const beside = isEmptyBefore ? weights.fit : 0;
     const steps = candidate.fields.map((field) => {
-      const before = bestBefore(field, reach[field] ?? start, neighbours);
+      const before = bestBefore(field, reach[field] ?? start, neighbours, beside);
       return stepTo(
         fields[field],
         { candidate: index, field, before },
@@ -116,15 +120,17 @@ function bestChain(fields: readonly FormField[], candidates: readonly Candidate[
   return best;
 }
 
-/** The best chain before a field, and its score: right after a neighbour no label is left over. */
+/** The best chain before a field, and its score: right after a neighbour no label is left over. `beside` is taken off for that. */
 function bestBefore(
   field: number,
   reach: Step,
   neighbours: readonly Step[],
+  beside: number,
 ): { readonly step: Step; readonly score: number } {
   let before = { step: reach, score: reach.scoreWithStrays };
   for (const step of neighbours) {
-    if (step.field < field && step.score > before.score) before = { step, score: step.score };
+    const score = step.score - beside;
+    if (step.field < field && score > before.score) before = { step, score };
   }
   return before;
 }

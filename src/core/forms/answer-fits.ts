@@ -1,6 +1,6 @@
+import { foldLabel } from "../config/fold-label.ts";
 import type { FormField } from "../domain/issue-form.ts";
 import { readBoxLine } from "./box-line.ts";
-import { foldLabel } from "./fold-label.ts";
 import type { FormBody } from "./form-body.ts";
 import { isNoResponse } from "./no-response.ts";
 
@@ -36,12 +36,15 @@ function beginningOf(field: FormField): (first: string, next: string) => boolean
   }
 }
 
+/** Most characters of a line that are compared with options. */
+const LONGEST_CHOICE = 1_000;
+
 const isHeading = (line: string): boolean => line.startsWith("### ");
 
 function choiceTest({ options, multiple }: FormField): (first: string) => boolean {
   const choices = ["none", ...options.map(foldLabel)];
   return (first) => {
-    const written = foldLabel(first);
+    const written = foldLabel(first.slice(0, LONGEST_CHOICE));
     return choices.some((choice) => (multiple ? written.startsWith(choice) : written === choice));
   };
 }

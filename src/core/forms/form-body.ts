@@ -1,4 +1,4 @@
-import { foldLabel } from "./fold-label.ts";
+import { foldLabel } from "../config/fold-label.ts";
 import { isBlank } from "./trim-blank-lines.ts";
 
 /** A line that may be the heading of a form's section. */

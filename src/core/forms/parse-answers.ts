@@ -1,7 +1,7 @@
 import type { FormAnswer, FormField, IssueForm } from "../domain/issue-form.ts";
 import { alignHeadings } from "./align-headings.ts";
 import { type FormBody, type FormHeading, readFormBody } from "./form-body.ts";
-import { diagnose, type FormDiagnostic } from "./form-diagnostic.ts";
+import { diagnose, diagnoseHeading, type FormDiagnostic } from "./form-diagnostic.ts";
 import { isFreeText, type KeyedField, keyedFields } from "./keyed-fields.ts";
 import { readBoxes } from "./read-boxes.ts";
 import { readChoice } from "./read-choice.ts";
@@ -18,11 +18,17 @@ export interface ParsedForm {
   readonly unknownHeadings: readonly string[];
 }
 
-/** The lines of one answer, and the headings from which on the text is nobody's. */
+/** The lines of one answer. */
 interface Section {
   readonly lines: readonly string[];
+  /** Headings inside the answer, where it is kept as it is written. */
+  readonly own: readonly FormHeading[];
+  /** Headings from which on the text is nobody's. */
   readonly left: readonly FormHeading[];
 }
+
+/** Headings that are named one by one, of one answer or of the whole body, at most. */
+const MOST_HEADINGS = 10;
 
 /**
  * Reads a body with the form as the guide: headings are found by the form's labels, in its order, so text that
@@ -38,13 +44,16 @@ export function parseAnswers(form: IssueForm, body: string): ParsedForm {
   const sections = sectionsOf(keyed, found, text);
   const fields = new Map<string, FormAnswer>();
   const diagnostics: FormDiagnostic[] = [];
+  const isWhole = found.size === keyed.length;
   for (const [index, one] of keyed.entries()) {
     const section = sections.get(index);
     const reading = section ? readSection(section.lines, one) : missing(one);
     fields.set(one.key, { type: one.field.type, label: one.field.label, state: reading.state, value: reading.value });
-    diagnostics.push(...reading.diagnostics);
+    diagnostics.push(...reading.diagnostics, ...(isWhole || !section ? [] : drifted(section, one)));
   }
-  return { fields, diagnostics, unknownHeadings: unknownHeadings(text, found, sections) };
+  const unknown = unknownHeadings(text, found, sections);
+  diagnostics.push(...unknown.slice(0, MOST_HEADINGS).map(diagnoseHeading));
+  return { fields, diagnostics, unknownHeadings: unknown };
 }
 
 function sectionsOf(
@@ -61,8 +70,9 @@ function sectionsOf(
       const from = next;
       while ((headings[next]?.line ?? end) < end) next++;
       const field = keyed[index]?.field;
-      const left = field && isFreeText(field) ? [] : headings.slice(from, next);
-      return [index, { lines: lines.slice(heading.line + 1, left[0]?.line ?? end), left }];
+      const inside = headings.slice(from, next);
+      const [own, left] = field && isFreeText(field) ? [inside, []] : [[], inside];
+      return [index, { lines: lines.slice(heading.line + 1, left[0]?.line ?? end), own, left }];
     }),
   );
 }
@@ -77,6 +87,13 @@ function unknownHeadings(
   const left = [...sections.values()].flatMap((section) => section.left);
   return [...before, ...left].map(({ text }) => text);
 }
+
+/** Where a heading of the form is gone, one inside an answer that looks like a form's may be what it was once called. */
+const drifted = ({ own }: Section, keyed: KeyedField): readonly FormDiagnostic[] =>
+  own
+    .filter(({ blanks, isInFence }) => blanks === 2 && !isInFence)
+    .slice(0, MOST_HEADINGS)
+    .map(({ text }) => diagnose("heading-in-answer", keyed, text));
 
 function readSection(lines: readonly string[], keyed: KeyedField): Reading {
   switch (keyed.field.type) {

@@ -1,8 +1,8 @@
 import { readBoxLine } from "./box-line.ts";
-import { foldLabel } from "./fold-label.ts";
 import { diagnose } from "./form-diagnostic.ts";
 import type { KeyedField } from "./keyed-fields.ts";
 import { isNoResponse } from "./no-response.ts";
+import { optionFinder } from "./option-finder.ts";
 import type { Reading } from "./reading.ts";
 import { isBlank } from "./trim-blank-lines.ts";
 
@@ -18,7 +18,7 @@ const MOST_UNKNOWN = 10;
 /** Reads the answer to checkboxes: the labels of the ticked boxes, as the form has them and in its order. */
 export function readBoxes(lines: readonly string[], keyed: KeyedField): Reading {
   const { options } = keyed.field;
-  const optionOf = optionFinder(options);
+  const optionOf = boxFinder(options);
   const seen = new Map<string, boolean>();
   const unknown: Box[] = [];
   for (const box of boxesOf(lines)) {
@@ -52,13 +52,13 @@ function boxesOf(lines: readonly string[]): readonly Box[] {
  * Finds the option that a box stands for. A label of several lines brings them along, so as many lines are read as some option
  * has; lines that people add below a box do not hide it.
  */
-function optionFinder(options: readonly string[]): (lines: readonly string[]) => string | undefined {
-  const byLabel = new Map(options.map((option) => [foldLabel(option), option]));
+function boxFinder(options: readonly string[]): (lines: readonly string[]) => string | undefined {
+  const optionOf = optionFinder(options);
   const heights = new Set(options.map((option) => option.split("\n").filter((line) => !isBlank(line)).length));
   const tallestFirst = [...heights].toSorted((a, b) => b - a);
   return (lines) => {
     for (const height of tallestFirst) {
-      const option = height <= lines.length ? byLabel.get(foldLabel(lines.slice(0, height).join(" "))) : undefined;
+      const option = height <= lines.length ? optionOf(lines.slice(0, height).join(" ")) : undefined;
       if (option !== undefined) return option;
     }
     return undefined;

@@ -1,4 +1,4 @@
-import type { FormField, IssueForm } from "../../../src/core/domain/issue-form.ts";
+import type { FormAnswer, FormField, IssueForm } from "../../../src/core/domain/issue-form.ts";
 import { type ParsedForm, parseAnswers } from "../../../src/core/forms/parse-answers.ts";
 
 /** A field with the usual rest. */
@@ -29,16 +29,21 @@ export const EVERY_KIND: IssueForm = formOf(
   field("textarea", "Log", { id: "log", render: "txt" }),
 );
 
-/** Answers by key: the value, or the state where it is not `answered`. */
+/** Answers by key: the value, what could be read of an invalid one, or the state. */
 export const plain = ({ fields }: ParsedForm): Record<string, unknown> =>
-  Object.fromEntries([...fields].map(([key, { state, value }]) => [key, state === "answered" ? value : `(${state})`]));
+  Object.fromEntries([...fields].map(([key, answer]) => [key, shown(answer)]));
 
-/** What a form reads in a body; the diagnostics as `kind field`. */
+function shown({ state, value }: FormAnswer): unknown {
+  if (state === "answered") return value;
+  return state === "invalid" ? { invalid: value } : `(${state})`;
+}
+
+/** What a form reads in a body; the diagnostics of answers as `kind field`. */
 export function read(form: IssueForm, body: string) {
   const parsed = parseAnswers(form, body);
   return {
     answers: plain(parsed),
-    wrong: parsed.diagnostics.map(({ kind, field: key }) => `${kind} ${key}`),
+    wrong: parsed.diagnostics.flatMap(({ kind, field: key }) => (key === null ? [] : [`${kind} ${key}`])),
     unknown: parsed.unknownHeadings,
   };
 }

@@ -1,115 +1,85 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FormField, IssueForm } from "../../../src/core/domain/issue-form.ts";
+import { foldLabel } from "../../../src/core/config/fold-label.ts";
+import { keyedFields } from "../../../src/core/forms/keyed-fields.ts";
+import { missingAnswers } from "../../../src/core/forms/missing-answers.ts";
 import { parseAnswers } from "../../../src/core/forms/parse-answers.ts";
-import { bodyOf, EVERY_KIND, field, formOf } from "./forms.ts";
+import { filedBody } from "../../support/filed-body.ts";
+import { anyBody, anyForm, filledForm } from "./form-arbitraries.ts";
+import { EVERY_KIND } from "./forms.ts";
 import { HOSTILE_BODIES } from "./hostile-bodies.ts";
 
-const hostileLine = fc.oneof(
-  fc.constantFrom(...EVERY_KIND.fields.map(({ label }) => `### ${label}`)),
-  fc.constantFrom(
-    "",
-    "```",
-    "~~~",
-    "- [x] I agree",
-    "- [",
-    "### ",
-    "#### x",
-    "_No response_",
-    "None",
-    "Arabic, ",
-    "[a](https://",
-    "<img src=",
-    "\r",
-    "\u200F",
-    "    ",
-  ),
-  fc.string({ unit: "binary" }),
-);
-const word = fc
-  .string({ unit: fc.constantFrom(..."abcdefgh éא"), minLength: 1, maxLength: 8 })
-  .map((text) => `x${text.trim()}`);
-const words = (least: number) =>
-  fc.uniqueArray(word, { minLength: least, maxLength: 5, selector: (text) => text.toLowerCase() });
-
-/** A field with an answer, as text and as the value that must come out. */
-interface Answered {
-  readonly field: FormField;
-  readonly text: string;
-  readonly value: unknown;
-}
-
-const answered = (label: string): fc.Arbitrary<Answered> =>
-  fc.oneof(
-    word.map((text) => ({ field: field("input", label), text, value: text })),
-    fc.array(fc.oneof(word, fc.constantFrom("### Own heading", "", "```", "- [x] a", "> quote"))).map((lines) => {
-      const text = ["begin", ...lines, "end"].join("\n");
-      return { field: field("textarea", label), text, value: text };
-    }),
-    words(1).map((options) => ({
-      field: field("dropdown", label, { options }),
-      text: options[0] ?? "",
-      value: options[0],
-    })),
-    words(2).chain((options) =>
-      fc.subarray(options, { minLength: 1 }).map((chosen) => ({
-        field: field("dropdown", label, { options, multiple: true }),
-        text: chosen.join(", "),
-        value: chosen,
-      })),
-    ),
-    words(2).chain((options) =>
-      fc.subarray(options, { minLength: 1 }).map((ticked) => ({
-        field: field("checkboxes", label, { options }),
-        text: options.map((option) => `- [${ticked.includes(option) ? "x" : " "}] ${option}`).join("\n"),
-        value: ticked,
-      })),
-    ),
-    fc.array(word, { minLength: 1 }).map((lines) => ({
-      field: field("textarea", label, { render: "txt" }),
-      text: `\`\`\`txt\n${lines.join("\n")}\n\`\`\``,
-      value: lines.join("\n"),
-    })),
-  );
-const filledForm: fc.Arbitrary<readonly Answered[]> = fc
-  .uniqueArray(word, { minLength: 1, maxLength: 8, selector: (text) => text.toLowerCase().replaceAll(/[^a-h]/g, "") })
-  .chain((labels) => fc.tuple(...labels.map((label) => answered(`L ${label}`))));
+const arrival = fc.constantFrom("submitted" as const, "edited" as const, "api" as const);
+const era = fc.record({
+  tick: fc.constantFrom("x" as const, "X" as const),
+  noChoice: fc.constantFrom("None" as const, "_No response_" as const),
+});
+const formAndBody = anyForm.chain((form) => anyBody(form).map((body) => ({ form, body })));
+const nothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
 describe("parseAnswers", () => {
-  it("never throws, and answers every field, whatever the body", () => {
+  it("gives back what was filled into a form, however GitHub wrote it and whichever way it came", () => {
     fc.assert(
-      fc.property(fc.array(hostileLine), (lines) => {
-        expect([...parseAnswers(EVERY_KIND, lines.join("\n")).fields.keys()]).toEqual([
-          "name",
-          "need",
-          "area",
-          "languages",
-          "terms",
-          "files",
-          "log",
-        ]);
-      }),
-    );
-  });
-
-  it("gives back what was filled in, with LF and with CRLF", () => {
-    fc.assert(
-      fc.property(filledForm, fc.constantFrom("\n", "\r\n"), (filled, lineEnd) => {
-        const form: IssueForm = formOf(...filled.map((one, index) => ({ ...one.field, id: `k${index}` })));
-        const body = bodyOf(...filled.map((one) => [one.field.label, one.text] as const)).replaceAll("\n", lineEnd);
-        const parsed = parseAnswers(form, body);
-        expect([...parsed.fields.values()].map(({ value }) => value)).toEqual(filled.map(({ value }) => value));
+      fc.property(filledForm, arrival, era, ({ form, fillings, values }, way, year) => {
+        const parsed = parseAnswers(form, filedBody(form, fillings, way, year));
+        expect([...parsed.fields.values()].map(({ value }) => value)).toEqual(values);
+        expect([...parsed.fields.values()].map(({ state }) => state)).toEqual(
+          values.map((value) => (nothing(value) ? "no-response" : "answered")),
+        );
         expect(parsed.diagnostics).toEqual([]);
+        expect(parsed.unknownHeadings).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("reads the same after an edit that changed no word", () => {
+    fc.assert(
+      fc.property(filledForm, era, ({ form, fillings }, year) => {
+        const [before, after] = ["submitted" as const, "edited" as const].map((way) =>
+          parseAnswers(form, filedBody(form, fillings, way, year)),
+        );
+        expect(after).toEqual(before);
       }),
     );
   });
 
-  it("leaves an answer alone whose body holds only unknown headings", () => {
-    const form = formOf(field("textarea", "Only"));
+  it("never throws, and answers every field of any form once, whatever the body", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("### a", "b", "", "```", "~~~")), (lines) => {
-        const text = ["x", ...lines, "x"].join("\n");
-        expect(parseAnswers(form, bodyOf(["Only", text])).fields.get("only")?.value).toBe(text);
+      fc.property(formAndBody, ({ form, body }) => {
+        const parsed = parseAnswers(form, body);
+        expect([...parsed.fields.keys()]).toEqual(keyedFields(form).map(({ key }) => key));
+        missingAnswers(form, parsed.fields);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("invents nothing: each value stands in the body", () => {
+    fc.assert(
+      fc.property(formAndBody, ({ form, body }) => {
+        const lines = body.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
+        for (const { type, value } of parseAnswers(form, body).fields.values()) {
+          if (typeof value === "string" && type !== "dropdown") expect(lines).toContain(value);
+          else if (typeof value === "string") expect(foldLabel(lines)).toContain(foldLabel(value));
+          else
+            for (const part of value ?? [])
+              expect(foldLabel(lines)).toContain(
+                foldLabel(typeof part === "string" ? (part.split("\n")[0] ?? "") : part.url),
+              );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives no text to two fields", () => {
+    fc.assert(
+      fc.property(formAndBody, ({ form, body }) => {
+        const texts = [...parseAnswers(form, body).fields.values()].flatMap(({ value }) =>
+          typeof value === "string" ? [value.length] : [],
+        );
+        expect(texts.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(body.length);
       }),
     );
   });
