@@ -18,6 +18,7 @@ const MEANING = {
   url: (value) => sentence("config-not-an-address", value),
   login: (value) => sentence("config-not-a-login", value),
   command: (value) => sentence("config-not-a-command-name", value),
+  "command-word": (value) => sentence("config-not-a-command-word", value),
   color: (value) => sentence("config-not-a-color", value),
   "public-key": (value) => sentence("config-not-a-public-key", value),
   "form-file": (value) => sentence("config-not-a-form-file", value),
@@ -98,7 +99,8 @@ function wrongType(expected: string, key: string): Sentence {
   return EXPECTS[expected]?.(key) ?? sentence("config-expects-keys", key);
 }
 
-function unknownKey(key: string, known: readonly string[]): Sentence {
+/** Says that a key is unknown, which one may be meant, and which are allowed. */
+export function unknownKey(key: string, known: readonly string[]): Sentence {
   const meant = nearest(key, known);
   return meant ? sentence("config-key-unknown-near", key, meant, known) : sentence("config-key-unknown", key, known);
 }

@@ -11,32 +11,22 @@ import { checkWorkflow } from "./check-workflow.ts";
 import { DESK_FILES, type Desk, type DeskConfig, type DeskForm } from "./desk.ts";
 import { type Finding, notice, problem } from "./finding.ts";
 import type { ConfigProblem } from "./problem.ts";
+import { readConfig } from "./read-config.ts";
 import { readForm } from "./read-form.ts";
-import { type DeskPart, type LocatedFinding, readPart, withPreset } from "./read-part.ts";
-import { CalendarFile, ConfigFile, RosterFile } from "./schema.ts";
+import { type DeskPart, type LocatedFinding, readPart } from "./read-part.ts";
+import { CalendarFile, RosterFile } from "./schema.ts";
 
 /** A desk that may be trusted, with what is worth knowing about it; or everything that is wrong with its files. */
 export type DeskLoading =
   | { readonly ok: true; readonly desk: Desk; readonly notices: readonly ConfigProblem[] }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-/** What `config.yml` must hold once the preset has filled it. */
-const FilledConfig = ConfigFile.required({
-  profiles: true,
-  stages: true,
-  exits: true,
-  holds: true,
-  groups: true,
-  checklist: true,
-  "support-types": true,
-});
-
 /**
  * Reads a desk from its files. The calendar may be missing. Never throws for what somebody wrote. With a day, as in
  * 2026-03-01, the notices also say what is near then: terms that end, dates at the end of the year.
  */
 export function loadDesk(files: readonly DeskFile[], on?: string): DeskLoading {
-  const config = readPart(files, DESK_FILES.config, FilledConfig, withPreset);
+  const config = readConfig(files);
   const roster = readPart(files, DESK_FILES.roster, RosterFile);
   const calendar = readCalendar(files);
   const forms = config.value ? readForms(files, config, config.value) : NO_FORMS;
@@ -96,21 +86,21 @@ const NO_FORMS: Forms = { forms: [], findings: [] };
 
 function readForms(files: readonly DeskFile[], part: DeskPart<DeskConfig>, config: DeskConfig): Forms {
   const stageLabels = new Set(labelsOf(config).map(({ name }) => name.toLowerCase()));
-  const read = config.forms.map(({ file, kind, profile }, n) => {
+  const read = config.forms.map(({ file, kind, language, profile }, n) => {
     const path = `${DESK_FILES.forms}/${file}`;
     const text = files.find((candidate) => candidate.path === path)?.text;
     if (text === undefined) {
       return { findings: part.locate([problem(["forms", n, "file"], sentence("config-form-missing", path))]) };
     }
-    const { form, problems } = readForm(text);
-    const findings = problems.map(({ weight, line, path: at, message }) => ({
+    const { form, problems, notices } = readForm(text);
+    const findings = [...problems, ...notices].map(({ weight, line, path: at, message }) => ({
       weight,
       problem: { file: path, line, path: at.join("."), message },
     }));
     const taken = form?.labels.find((label) => stageLabels.has(label.toLowerCase()));
     const clash =
       taken === undefined ? [] : part.locate([notice(["forms", n], sentence("config-form-sets-label", file, taken))]);
-    return { form: form && { file, kind, profile, form }, findings: [...findings, ...clash] };
+    return { form: form && { file, kind, language, profile, form }, findings: [...findings, ...clash] };
   });
   return { forms: read.flatMap(({ form }) => form ?? []), findings: read.flatMap(({ findings }) => findings) };
 }
