@@ -1,6 +1,7 @@
 import { fitProfiles } from "../../core/config/fit-profiles.ts";
 import { PRESETS } from "../../core/config/presets/index.ts";
 import { type DeskSetup, quoted } from "./desk-setup.ts";
+import { firstForms } from "./first-forms.ts";
 
 /** `.github/helpdesk/config.yml` of a new desk. The ballot profiles are written only where they differ from the preset's. */
 export function configFile(desk: DeskSetup): string {
@@ -36,12 +37,12 @@ rules:
 binding:
   host-staff: false
 
+# After a change of this list, of the name, the contact or the groups: quorumdesk forms. In another language: one more entry
+# with its own file and a language, as in { file: request-ar.yml, kind: request, language: ar }.
 forms:
-  - file: request.yml
-    kind: request
-  - file: on-behalf.yml
-    kind: on-behalf
-${meetingVotesSection(desk)}${profilesSection(desk)}`;
+${firstForms(desk.preset)
+  .map(({ file, kind }) => `  - file: ${file}\n    kind: ${kind}\n`)
+  .join("")}${meetingVotesSection(desk)}${profilesSection(desk)}`;
 }
 
 /** The Hub's committee meets once a month, so votes are often given there. */

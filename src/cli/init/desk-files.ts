@@ -1,8 +1,9 @@
 import { DESK_FILES } from "../../core/config/desk.ts";
+import { formFiles } from "../forms/form-files.ts";
 import { calendarFile } from "./calendar-file.ts";
 import { configFile } from "./config-file.ts";
 import type { DeskSetup, NewFile } from "./desk-setup.ts";
-import { formChooser, onBehalfForm, requestForm } from "./issue-forms.ts";
+import { formFacts } from "./first-forms.ts";
 import { rosterFile } from "./roster-file.ts";
 import { boardWorkflow, requestsWorkflow, sweepWorkflow } from "./workflow-files.ts";
 
@@ -11,9 +12,7 @@ export const deskFiles = (desk: DeskSetup): readonly NewFile[] => [
   { path: DESK_FILES.config, text: configFile(desk) },
   { path: DESK_FILES.roster, text: rosterFile(desk) },
   { path: DESK_FILES.calendar, text: calendarFile() },
-  { path: `${DESK_FILES.forms}/request.yml`, text: requestForm(desk) },
-  { path: `${DESK_FILES.forms}/on-behalf.yml`, text: onBehalfForm(desk) },
-  { path: `${DESK_FILES.forms}/config.yml`, text: formChooser() },
+  ...formFiles(formFacts(desk)),
   { path: ".github/workflows/requests.yml", text: requestsWorkflow(desk.action) },
   { path: ".github/workflows/sweep.yml", text: sweepWorkflow(desk.action) },
   { path: ".github/workflows/board.yml", text: boardWorkflow(desk.action) },
