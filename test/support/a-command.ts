@@ -1,4 +1,4 @@
-import type { CommandContext, Restoration, WayFound } from "../../src/core/commands/command.ts";
+import type { CommandContext, LastAct, Restoration, WayFound } from "../../src/core/commands/command.ts";
 import { commandNamed, commandWords } from "../../src/core/commands/index.ts";
 import { parseCommands } from "../../src/core/commands/parse-commands.ts";
 import { type Role, rolesOf } from "../../src/core/commands/roles.ts";
@@ -11,6 +11,7 @@ import { type CommentId, commentId, type Instant, instant, sha256, type UserId }
 import type { Motion, PowerAct } from "../../src/core/domain/motion.ts";
 import type { Refusal } from "../../src/core/domain/refusal.ts";
 import type { RequestState } from "../../src/core/domain/request-state.ts";
+import type { Named } from "../../src/core/domain/snapshot.ts";
 import { sha256Of } from "../../src/core/records/hash.ts";
 import { BLANK } from "../../src/core/workflow/evolve.ts";
 import { aBallot } from "../core/ballots/a-ballot.ts";
@@ -31,6 +32,10 @@ export interface CommandWish {
   /** When the author of anything last wrote. */
   readonly lastWord?: Instant;
   readonly restoration?: Restoration;
+  /** What GitHub answered about the issues and accounts that the command names. */
+  readonly named?: Named;
+  /** What the person did last. */
+  readonly lastAct?: LastAct;
   /** What `/restore` finds changed; where it is left out, nothing is damaged. */
   readonly spoilt?: readonly CommentId[];
 }
@@ -87,6 +92,7 @@ export function runText(body: string, wish: CommandWish = {}): readonly Change[]
   const context: CommandContext = {
     by,
     at,
+    number: 7,
     roles: wish.roles ? new Set(wish.roles) : rolesOf(by.id, at, requester, state, desk),
     state,
     desk,
@@ -95,6 +101,10 @@ export function runText(body: string, wish: CommandWish = {}): readonly Change[]
     way: () => way,
     refTo: ref,
     proposal: () => sha256((wish.proposal ?? "b").repeat(64)),
+    issueNamed: (number) => wish.named?.issues.find((issue) => issue.number === number),
+    accountNamed: (login) =>
+      wish.named?.accounts.find((account) => account.login.toLowerCase() === login.toLowerCase()),
+    lastAct: () => wish.lastAct,
     lastWordOf: () => lastWord,
     restoration: () => restoration,
     spoilt: () => wish.spoilt,

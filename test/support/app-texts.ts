@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
-import { commandNames } from "../../src/core/commands/index.ts";
-import { hasLiveCommand } from "../../src/core/commands/parse-commands.ts";
+import { commandWords } from "../../src/core/commands/index.ts";
+import { parseCommands } from "../../src/core/commands/parse-commands.ts";
 import type { TrafficObserver } from "../../src/sandbox/traffic.ts";
 
 /** Passes all traffic on, and keeps each comment body that the desk sent, card and replies at every stage of their life. */
@@ -52,16 +52,39 @@ const asItShows = (body: string): string =>
     )
     .join("\n");
 
+/** Breaks long lines as mail programs do: before the word that would pass the 76th character. */
+const wrapped = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/(.{1,76})(?: +|$)/g, "$1\n").replace(/\n$/, ""))
+    .join("\n");
+
+const quotedBack = (text: string): string => text.replace(/^/gm, "> ");
+
+const withoutQuoteMarks = (text: string): string => text.replace(/^[ \t]*(?:> ?)+/gm, "");
+
+const withoutListMarks = (text: string): string => text.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/gm, "");
+
 /** The ways in which a text comes back into the thread. */
 const WAYS_BACK: Readonly<Record<string, (text: string) => string>> = {
   "pasted as it is": (text) => text,
-  "quoted by mail": (text) => text.replace(/^/gm, "> "),
-  "quoted by mail, below an answer": (text) => `Thank you!\n\n${text.replace(/^/gm, "> ")}\n`,
+  "quoted by mail": quotedBack,
+  "quoted by mail, below an answer": (text) => `Thank you!\n\n${quotedBack(text)}\n`,
+  "without its quote marks": withoutQuoteMarks,
+  "without its list marks": withoutListMarks,
+  "without any marks": (text) => withoutListMarks(withoutQuoteMarks(text)),
+  "broken into lines by mail": wrapped,
+  "broken into lines, then quoted": (text) => quotedBack(wrapped(text)),
+  "quoted, then broken into lines": (text) => wrapped(quotedBack(text)),
+  "broken into lines, without any marks": (text) => wrapped(withoutListMarks(withoutQuoteMarks(text))),
   "copied as it shows": asItShows,
 };
+
+/** Every word that may run something on some desk. */
+const WORDS = { ...commandWords, bot: "desk-bot" };
 
 /** The ways in which a text would run a command if it came back; none is right for a text of the desk. */
 export const waysToRun = (text: string): readonly string[] =>
   Object.entries(WAYS_BACK)
-    .filter(([, back]) => hasLiveCommand(back(text), commandNames))
+    .filter(([, back]) => parseCommands(back(text), WORDS).commands.length > 0)
     .map(([way]) => way);

@@ -34,9 +34,13 @@ export interface Told {
   readonly findings: readonly Finding[];
 }
 
-/** Plays a story in this process to its end. */
-export async function tellStory(scenario: Scenario, observer: TrafficObserver): Promise<Told> {
-  const setting = setUp(scenario, { forms: repositoryForms, writer: "actions", observer });
+/** Plays a story in this process to its end. Its desk has this repository's forms, unless others are given. */
+export async function tellStory(
+  scenario: Scenario,
+  observer: TrafficObserver,
+  forms: Readonly<Record<string, string>> = repositoryForms,
+): Promise<Told> {
+  const setting = setUp(scenario, { forms, writer: "actions", observer });
   const differences: string[] = [];
   let last: Played | undefined;
   for await (const played of playScenario(scenario, setting, directDoor(setting))) {

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
-const read = (file: string): string =>
-  readFileSync(new URL(`../../.github/ISSUE_TEMPLATE/${file}`, import.meta.url), "utf8");
+const folder = new URL("../../.github/ISSUE_TEMPLATE/", import.meta.url);
 
-/** The issue forms of this repository's own desk: file name -> YAML. */
-export const repositoryForms: Readonly<Record<string, string>> = {
-  "request.yml": read("request.yml"),
-  "on-behalf.yml": read("on-behalf.yml"),
-};
+/** The issue forms of this repository's own desk: file name -> YAML. `config.yml` beside them is no form. */
+export const repositoryForms: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(folder)
+    .filter((file) => /\.ya?ml$/.test(file) && !file.startsWith("config."))
+    .sort()
+    .map((file) => [file, readFileSync(new URL(file, folder), "utf8")]),
+);

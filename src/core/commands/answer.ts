@@ -10,6 +10,8 @@ export const answer: Command = {
   summary: sentence("desk-command-answer"),
   examples: ["/answer The licence template is on Commons, under Commons:Licensing."],
   allow: ["coordinator"],
+  undoable: true,
+  isOfUse: ({ state }) => !ballotNow(state),
   run(context) {
     const text = freeText(context.parsed);
     if (text === undefined) return refuse(sentence("desk-refused-text-missing", "answer"));

@@ -1,5 +1,5 @@
 import { sentence } from "../domain/sentence.ts";
-import { castVote } from "./cast-vote.ts";
+import { ballotToVoteIn, castVote } from "./cast-vote.ts";
 import { type Command, freeText } from "./command.ts";
 
 /** The same vote as `/vote yes`. It moves no stage by itself. */
@@ -10,5 +10,6 @@ export const approve: Command = {
   examples: ["/approve", "/approve it fills a gap in medicine"],
   allow: ["voting", "alternate"],
   forElectors: true,
+  isOfUse: (context) => ballotToVoteIn(context) !== undefined,
   run: (context) => castVote(context, "yes", freeText(context.parsed)),
 };

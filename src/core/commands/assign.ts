@@ -11,6 +11,7 @@ export const assign: Command = {
   summary: sentence("desk-command-assign"),
   examples: ["/assign implementation", "/assign @ana"],
   allow: ["coordinator", "voting", "group"],
+  isOfUse: ({ desk }) => desk.config.groups.length > 0,
   run(context) {
     const written = context.parsed.args.flatMap((arg) => arg.split(",")).filter((name) => name !== "");
     const names = [...new Set(written.map((name) => name.toLowerCase()))];

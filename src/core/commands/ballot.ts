@@ -25,6 +25,8 @@ export const ballot: Command = {
     "/ballot extend 7d two members are at a conference",
   ],
   allow: ["coordinator", "committee"],
+  isOfUse: ({ desk, state }) =>
+    desk.config.stages.some(({ id, ballot: own }) => id === state.stage && own !== undefined),
   run(context) {
     const verb = verbOf(context.parsed);
     return Object.hasOwn(VERBS, verb) && VERBS[verb]

@@ -7,6 +7,21 @@ import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { CommandContext } from "./command.ts";
 
+/** Who would do something in a ballot, and when. */
+type Voter = Pick<CommandContext, "by" | "at">;
+
+/** The open ballot in which somebody has a vote now, themselves or as an alternate; undefined where there is none. */
+export function ballotToVoteIn(context: Voter & Pick<CommandContext, "state">): Ballot | undefined {
+  const ballot = ballotNow(context.state);
+  return ballot && context.at >= ballot.terms.openedAt && !whyNoVote(ballot, context) ? ballot : undefined;
+}
+
+/** The open ballot in which somebody is one of the members who may be counted now; undefined where there is none. */
+export function ballotAsMember(context: Voter & Pick<CommandContext, "state">): Ballot | undefined {
+  const ballot = ballotToVoteIn(context);
+  return ballot && !whyNotEligible(ballot, context) ? ballot : undefined;
+}
+
 /** Casts a vote, or takes it back where `choice` is null, in the ballot that is open. Five commands end here. */
 export function castVote(
   context: CommandContext,
@@ -33,7 +48,7 @@ export function castVote(
 }
 
 /** Why somebody has no vote in a ballot; undefined for members of its electorate and their alternates. */
-function whyNoVote(ballot: Ballot, { by, at }: CommandContext): Refusal | undefined {
+function whyNoVote(ballot: Ballot, { by, at }: Voter): Refusal | undefined {
   const seat = seatOf(ballot, by.id);
   if (!seat) return refuse(sentence("desk-refused-not-elector", { at: ballot.terms.openedAt }));
   const { member } = seat;
@@ -53,7 +68,7 @@ const recusedBy = ({ recusals }: Ballot, id: UserId): Recusal["by"] =>
   recusals.findLast(({ member }) => member === id)?.by ?? "self";
 
 /** Why somebody is not one of a ballot's members who may be counted now; undefined where they are. Alternates are not. */
-export function whyNotEligible(ballot: Ballot, context: CommandContext): Refusal | undefined {
+export function whyNotEligible(ballot: Ballot, context: Voter): Refusal | undefined {
   const seat = seatOf(ballot, context.by.id);
   if (seat && seat.member.id !== context.by.id) return refuse(sentence("desk-refused-alternate", seat.member.login));
   return whyNoVote(ballot, context);

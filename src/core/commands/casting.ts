@@ -2,7 +2,7 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { whyNotEligible } from "./cast-vote.ts";
+import { ballotAsMember, whyNotEligible } from "./cast-vote.ts";
 import { choiceNamed } from "./choice-named.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 
@@ -14,6 +14,11 @@ export const casting: Command = {
   examples: ["/casting yes", "/casting no the risk is too high for us"],
   allow: ["chair"],
   forElectors: true,
+  isOfUse(context) {
+    const terms = ballotAsMember(context)?.terms;
+    const isChair = terms?.electorate.some(({ chair, member }) => chair && member.id === context.by.id);
+    return isChair === true && terms?.rules.tieBreak === "chair";
+  },
   run(context) {
     const { at, by, parsed, state, refTo } = context;
     const ballot = ballotNow(state);

@@ -12,6 +12,7 @@ export const check: Command = {
   summary: sentence("desk-command-check"),
   examples: ["/check technical ok", "/check legal-and-ethical open two pictures show persons"],
   allow: ["group", "coordinator", "committee"],
+  isOfUse: ({ desk }) => desk.config.checklist.length > 0,
   run({ by, desk, parsed, refTo }) {
     const [item = "", word = ""] = parsed.args;
     const items = desk.config.checklist.map(({ id }) => id);

@@ -2,11 +2,12 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import type { Desk } from "../config/desk.ts";
 import type { Audience } from "../config/schema.ts";
 import type { Person } from "../domain/batch.ts";
-import type { Change, TextRef } from "../domain/change.ts";
+import type { Change, ChangeOf, TextRef } from "../domain/change.ts";
 import type { CommentId, Instant, Sha256, UserId } from "../domain/ids.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import type { Account, NamedIn, NamedIssue } from "../domain/snapshot.ts";
 import { hasVotes } from "./has-votes.ts";
 import type { ParsedCommand } from "./parse-commands.ts";
 import type { Role } from "./roles.ts";
@@ -31,11 +32,24 @@ export interface Restoration {
   readonly closesAt?: Instant;
 }
 
+/** The last act of a person in a request, for taking it back. */
+export interface LastAct {
+  readonly key: string;
+  /** Name of the command. */
+  readonly command: string;
+  /** Whether this command is one that may be taken back. */
+  readonly undoable: boolean;
+  /** Whether anything rests on it: a rule acted after it, or somebody else did something that changed the request. */
+  readonly followed: boolean;
+}
+
 /** All that a command may know. */
 export interface CommandContext {
   readonly by: Person;
   /** GitHub's time of the comment. */
   readonly at: Instant;
+  /** The number of the issue in which the command stands. */
+  readonly number: number;
   readonly roles: ReadonlySet<Role>;
   readonly state: RequestState;
   readonly desk: Desk;
@@ -48,6 +62,12 @@ export interface CommandContext {
   readonly requester: UserId | undefined;
   /** Hash of what would be voted on now. */
   proposal(): Sha256;
+  /** An issue of this repository that the command names; undefined where there is none with this number. */
+  issueNamed(number: number): NamedIssue | undefined;
+  /** An account that the command names, in any letter case; undefined where GitHub knows none. */
+  accountNamed(login: string): Account | undefined;
+  /** The last act of who commands, which is not taken back yet; undefined where there is none. */
+  lastAct(): LastAct | undefined;
   /** When somebody last wrote in this request, up to now. */
   lastWordOf(person: UserId): Instant | undefined;
   /** What can be restored; undefined where nothing is damaged, or where no copy has what is missing. */
@@ -69,6 +89,12 @@ export interface Command {
   readonly forElectors?: true;
   /** Whether it also works after the request has left the workflow. */
   readonly worksAfterEnd?: boolean;
+  /** Whether who gave it may take it back with `/undo`, while nothing followed from it. */
+  readonly undoable?: true;
+  /** Whether it can do anything now, for help and suggestions; always where it is missing. Rights are asked elsewhere. */
+  isOfUse?(context: Omit<CommandContext, "parsed">): boolean;
+  /** Issues and accounts that it names and must know, so that they are looked up before it runs. */
+  names?(parsed: ParsedCommand): NamedIn;
   /** What it changes, or why not. Pure. */
   run(context: CommandContext): readonly Change[] | Refusal;
   /** What the reply shows, where the command is a question. */
@@ -134,17 +160,25 @@ export function stageTitle({ state, desk }: Pick<CommandContext, "state" | "desk
   return desk.config.stages.find((stage) => stage.id === state.stage)?.title ?? "";
 }
 
-/** Leaves the workflow by an exit, where the desk has it. */
-export function leaveBy(context: CommandContext, exit: string, text: string | undefined): readonly Change[] | Refusal {
+/** Leaves the workflow by an exit, where the desk has it; with what only this exit says. */
+export function leaveBy(
+  context: CommandContext,
+  exit: string,
+  text: string | undefined,
+  more: Pick<ChangeOf<"request-left">, "followUp" | "sameAs"> = {},
+): readonly Change[] | Refusal {
   if (!context.desk.config.exits.some((known) => known.id === exit)) {
     return refuse(sentence("desk-refused-no-exit", context.parsed.name));
   }
+  const stage = context.desk.config.stages.find(({ id }) => id === context.state.stage);
+  if (stage?.closes || stage?.final) return refuse(sentence("desk-refused-end-late", stage.title));
   return [
     {
       kind: "request-left",
       exit,
       through: context.parsed.name,
       ...(text !== undefined && { reply: context.refTo(text) }),
+      ...more,
     },
   ];
 }

@@ -2,7 +2,7 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { endAtLeast, LEFT_AFTER_CONCERN } from "../ballots/deadlines.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { whyNotEligible } from "./cast-vote.ts";
+import { ballotAsMember, whyNotEligible } from "./cast-vote.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 import { concernName } from "./concerns.ts";
 
@@ -17,6 +17,11 @@ export const concern: Command = {
   examples: ["/concern licence: nobody has asked the photographers whether they agree"],
   allow: ["voting"],
   forElectors: true,
+  isOfUse(context) {
+    const ballot = ballotAsMember(context);
+    if (!ballot || ballot.terms.rules.concerns === "off") return false;
+    return !ballot.concerns.some(({ ended, by }) => !ended && by.id === context.by.id);
+  },
   run(context) {
     const { at, by, desk, parsed, state } = context;
     const ballot = ballotNow(state);

@@ -1,5 +1,5 @@
 import { sentence } from "../domain/sentence.ts";
-import { castVote } from "./cast-vote.ts";
+import { ballotToVoteIn, castVote } from "./cast-vote.ts";
 import { type Command, freeText } from "./command.ts";
 
 /** The same vote as `/vote no`. It moves no stage by itself. */
@@ -10,5 +10,6 @@ export const decline: Command = {
   examples: ["/decline", "/decline the licence is not clear yet"],
   allow: ["voting", "alternate"],
   forElectors: true,
+  isOfUse: (context) => ballotToVoteIn(context) !== undefined,
   run: (context) => castVote(context, "no", freeText(context.parsed)),
 };

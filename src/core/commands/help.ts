@@ -4,9 +4,9 @@ import type { Command } from "./command.ts";
 /** Lists what this person may do with this request now. The reply is made from the registry. */
 export const help: Command = {
   name: "help",
-  usage: "/help",
+  usage: "/help [command]",
   summary: sentence("desk-command-help"),
-  examples: ["/help"],
+  examples: ["/help", "/help hold"],
   allow: ["anyone"],
   worksAfterEnd: true,
   run: () => [{ kind: "answered" }],

@@ -1,9 +1,7 @@
-import { instant } from "../domain/ids.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { futureDay } from "./future-day.ts";
 
 /** Puts a request on hold, beside its stage: with the name of a hold, a day on which it ends by itself, a reason. */
 export const hold: Command = {
@@ -15,6 +13,8 @@ export const hold: Command = {
     "/hold waiting-for-requester which licence is it?",
   ],
   allow: ["coordinator", "committee", "requester"],
+  undoable: true,
+  isOfUse: ({ desk, state }) => desk.config.holds.some(({ id }) => !state.holds.some(({ hold: held }) => held === id)),
   run({ desk, state, parsed, refTo, at }) {
     const names = desk.config.holds.map(({ id }) => id);
     const words = parsed.rest.trim().split(/\s+/);
@@ -24,24 +24,11 @@ export const hold: Command = {
     if (!chosen) return refuse(sentence("desk-refused-no-holds"));
     if (state.holds.some((held) => held.hold === chosen)) return refuse(sentence("desk-refused-held-already", chosen));
     const day = words[afterName]?.toLowerCase() === "until" ? (words[afterName + 1] ?? "") : undefined;
-    if (day !== undefined && !(DAY.test(day) && isRealDay(day) && day > at.slice(0, 10))) {
-      return refuse(sentence("desk-refused-date", day));
-    }
+    const until = day === undefined ? undefined : futureDay(day, at);
+    if (day !== undefined && !until) return refuse(sentence("desk-refused-date", day));
     const used = afterName + (day === undefined ? 0 : 2);
     const reason = freeText({ rest: dropWords(parsed.rest, used), text: parsed.text });
     if (reason === undefined) return refuse(sentence("desk-refused-reason-missing", "hold"));
-    return [
-      {
-        kind: "hold-placed",
-        hold: chosen,
-        reason: refTo(reason),
-        ...(day !== undefined && { until: instant(`${day}T00:00:00Z`) }),
-      },
-    ];
+    return [{ kind: "hold-placed", hold: chosen, reason: refTo(reason), ...(until && { until }) }];
   },
-};
-
-const isRealDay = (day: string): boolean => {
-  const milliseconds = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(day);
 };

@@ -21,6 +21,7 @@ export const meetingVote: Command = {
   summary: sentence("desk-command-meeting-vote"),
   examples: ["/meeting-vote yes @ana @ben https://meta.wikimedia.org/wiki/Minutes/2026-03"],
   allow: ["voting"],
+  isOfUse: ({ state }) => (ballotNow(state)?.terms.rules.meetingVotesAfter ?? null) !== null,
   run(context) {
     const { at, by, parsed, state } = context;
     const ballot = ballotNow(state);

@@ -8,7 +8,7 @@ import { isVotingMember } from "./roles.ts";
 export const supportUntil = ({ at }: Motion): Instant => answerUntil(at);
 
 /** The motions that wait for a second member now. One whose author may not vote any more, or stepped aside, waits for nobody. */
-export const openMotions = ({ state, at, desk }: CommandContext): readonly Motion[] =>
+export const openMotions = ({ state, at, desk }: Pick<CommandContext, "state" | "at" | "desk">): readonly Motion[] =>
   state.motions.filter(
     (motion) =>
       at <= supportUntil(motion) &&

@@ -2,6 +2,7 @@ import type { StageConfig } from "../config/schema.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, dropWords, enterBy, freeText } from "./command.ts";
+import { laneRefusal } from "./lane-refusal.ts";
 
 /**
  * The recorded way to correct a stage. It goes back to a stage that the request has been in, or forward where no
@@ -13,8 +14,11 @@ export const move: Command = {
   summary: sentence("desk-command-move"),
   examples: ["/move intake the wrong form was accepted"],
   allow: ["coordinator", "voting"],
+  isOfUse: ({ state }) => laneRefusal(state) === undefined,
   run(context) {
     const { desk, state, parsed, refTo, roles } = context;
+    const refusal = laneRefusal(state);
+    if (refusal) return refusal;
     const { stages } = desk.config;
     const target = parsed.args[0]?.toLowerCase() ?? "";
     if (!stages.some(({ id }) => id === target)) {

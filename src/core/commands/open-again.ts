@@ -3,6 +3,7 @@ import type { Change } from "../domain/change.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type CommandContext, enterBy, stageTitle } from "./command.ts";
+import { laneRefusal } from "./lane-refusal.ts";
 import { allowedProfiles, profileOfStage, tooFewSeats } from "./profiles.ts";
 
 /**
@@ -15,6 +16,8 @@ export function openAgain(context: CommandContext): readonly Change[] | Refusal 
     const anyOf = [sentence("desk-audience-coordinator"), sentence("desk-audience-voting")];
     return refuse(sentence("desk-refused-right", "ballot open", { anyOf }));
   }
+  const refusal = laneRefusal(state);
+  if (refusal) return refusal;
   const stage = desk.config.stages.find(({ id }) => id === state.stage);
   if (!stage?.ballot) return refuse(sentence("desk-refused-stage-no-ballot", stageTitle(context)));
   const open = ballotNow(state);

@@ -9,6 +9,8 @@ export const outcome: Command = {
   summary: sentence("desk-command-outcome"),
   examples: ["/outcome 2,998 drawings are on Commons; we can now do the next upload alone.", "/outcome not-reported"],
   allow: ["requester", "coordinator"],
+  undoable: true,
+  isOfUse: ({ state, way }) => !state.outcome && way("outcome").kind !== "none",
   run(context) {
     const text = freeText(context.parsed);
     if (text === undefined) return refuse(sentence("desk-refused-text-missing", "outcome"));

@@ -3,7 +3,7 @@ import { overrulesNeeded } from "../ballots/overrules-needed.ts";
 import { isEligible } from "../ballots/standing.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { whyNotEligible } from "./cast-vote.ts";
+import { ballotAsMember, whyNotEligible } from "./cast-vote.ts";
 import type { Command } from "./command.ts";
 import { endConcern, openConcern } from "./concerns.ts";
 
@@ -15,6 +15,11 @@ export const overrule: Command = {
   examples: ["/overrule licence"],
   allow: ["voting"],
   forElectors: true,
+  isOfUse(context) {
+    const { id } = context.by;
+    const concerns = ballotAsMember(context)?.concerns ?? [];
+    return concerns.some(({ ended, by, overruledBy }) => !ended && by.id !== id && !overruledBy.includes(id));
+  },
   run(context) {
     const { at, by, parsed, state } = context;
     const ballot = ballotNow(state);

@@ -1,21 +1,14 @@
-import { nearest, type Reach } from "../config/nearest.ts";
 import { trimBlankLines } from "../forms/trim-blank-lines.ts";
-import { type CommandHead, foldName, headReader } from "./command-head.ts";
+import { type CommandHead, headReader, type ReadHead } from "./command-head.ts";
+import { commandMeant, commandNear } from "./command-near.ts";
+import type { CommandWords } from "./command-words.ts";
 import { FOREIGN_COMMANDS } from "./foreign-commands.ts";
 import { liveLines } from "./live-lines.ts";
+import { mayCommand } from "./may-command.ts";
 import { plainLine } from "./plain-line.ts";
 import { splitArgs } from "./split-args.ts";
 
-/** What the parser must know of a desk's commands. */
-export interface CommandWords {
-  readonly known: readonly string[];
-  /** Other words for commands: word -> name. */
-  readonly aliases: Readonly<Record<string, string>>;
-  /** Words of other bots that must not run anything here: word -> what to write instead. */
-  readonly instead?: Readonly<Record<string, string>>;
-  /** Login of the bot. Where it is given, `@bot name` is the same as `/name`. */
-  readonly bot?: string;
-}
+export type { CommandWords } from "./command-words.ts";
 
 /** A command of a comment. */
 export interface ParsedCommand {
@@ -57,36 +50,32 @@ export interface ParsedComment {
 }
 
 /** Most commands that one comment may give; and most unknown ones that are looked at. */
-const MOST_COMMANDS = 10;
+export const MOST_COMMANDS = 10;
 
 /** A line that begins a command, and where it stands. */
 interface Found extends CommandHead {
   readonly line: number;
 }
 
-const DRY_RUN = /^(?:--|[\u2012-\u2015])dry-run$/i;
+const DRY_RUN = /^(?:--|[\u2012-\u2015])dry[-\u2010\u2011]run$/i;
 
-/**
- * A line on which a slash or a mention comes before any letter or digit; the four letters named are fillers that nobody
- * sees. Most comments have no such line, and need no closer look.
- */
-const MAY_COMMAND = /(?:^|[\n\r])(?:[^\p{L}\p{N}\n\r]|[\u115f\u1160\u3164\uffa0])*[/／@]/u;
+/** The flag where it stands in the rest of a line, with a stop at the end of the sentence. */
+const DRY_RUN_IN_REST = /(?:^|\s)(?:--|[\u2012-\u2015])dry[-\u2010\u2011]run\.?(?=\s|$)/gi;
 
 const NOTHING: ParsedComment = { commands: [], unknown: [], errors: [] };
 
 /** Finds the commands of a comment. Never throws; time is linear in the body. */
 export function parseCommands(body: string, words: CommandWords): ParsedComment {
-  if (!MAY_COMMAND.test(body)) return NOTHING;
+  if (!mayCommand(body, words.bot !== undefined)) return NOTHING;
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
-  const heads = headsOf(lines, words.bot);
+  const heads = headsOf(lines, readerFor(words));
   if (heads.length === 0) return NOTHING;
-  const nameOf = nameFinder(words);
   const isAlone = trimBlankLines(lines).length === 1;
   const known: Found[] = [];
   const ends: number[] = [];
   const unknown = new Map<string, UnknownCommand>();
   for (const found of heads) {
-    const name = nameOf(found.name);
+    const name = commandMeant(found.name, words);
     if (name === undefined && unknown.size < MOST_COMMANDS && !unknown.has(found.name)) {
       unknown.set(found.name, judge(found.name, words, isAlone));
     }
@@ -106,44 +95,40 @@ export function parseCommands(body: string, words: CommandWords): ParsedComment 
 export const hasLiveCommand = (text: string, known: readonly string[]): boolean =>
   parseCommands(text, { known, aliases: {} }).commands.length > 0;
 
-function headsOf(lines: readonly string[], bot: string | undefined): readonly Found[] {
+/** Whether a comment is one line and nothing else: then whoever wrote it meant a command. */
+export const isOneLine = (body: string): boolean => trimBlankLines(body.split(/\r\n?|\n/)).length === 1;
+
+/** The command as it would run without the flag `--dry-run`. */
+export const withoutDryRun = (parsed: ParsedCommand): ParsedCommand => ({
+  ...parsed,
+  args: parsed.args.filter((arg) => !DRY_RUN.test(arg)),
+  rest: parsed.rest.replace(DRY_RUN_IN_REST, "").trim(),
+  dryRun: false,
+});
+
+function headsOf(lines: readonly string[], readHead: ReadHead): readonly Found[] {
   const plain = lines.map(plainLine);
   const live = liveLines(plain);
-  const readHead = headReader(bot);
   return lines.flatMap((line, index) => {
     const head = live[index] ? readHead(line) : undefined;
     return head ? [{ ...head, line: index }] : [];
   });
 }
 
-const finders = new WeakMap<CommandWords, NameFinder>();
+const readers = new WeakMap<CommandWords, ReadHead>();
 
-type NameFinder = (word: string) => string | undefined;
-
-/** Finds the name that a word stands for. Kept for each registry: a look reads a hundred comments with the same one. */
-function nameFinder(words: CommandWords): NameFinder {
-  const finder = finders.get(words) ?? createNameFinder(words);
-  finders.set(words, finder);
-  return finder;
+/** Kept for each registry: a look reads a hundred comments with the same one. */
+function readerFor(words: CommandWords): ReadHead {
+  const reader = readers.get(words) ?? headReader(words.bot);
+  readers.set(words, reader);
+  return reader;
 }
-
-function createNameFinder({ known, aliases }: CommandWords): NameFinder {
-  const names = new Map([
-    ...Object.entries(aliases).map(([alias, name]): [string, string] => [foldName(alias), name]),
-    ...known.map((name): [string, string] => [foldName(name), name]),
-  ]);
-  return (word) => names.get(word);
-}
-
-/** Two letters may differ, in a short name one. */
-const reach: Reach = (written) => (written <= 4 ? 1 : 2);
 
 function judge(name: string, words: CommandWords, isAlone: boolean): UnknownCommand {
   const instead = words.instead && Object.hasOwn(words.instead, name) ? words.instead[name] : undefined;
   if (instead !== undefined) return { name, suggestion: instead, reply: true };
   if (FOREIGN_COMMANDS.has(name)) return { name, suggestion: null, reply: false };
-  const near = nearest(name, [...words.known, ...Object.keys(words.aliases)].map(foldName), reach);
-  const suggestion = near === undefined ? null : (nameFinder(words)(near) ?? null);
+  const suggestion = commandNear(name, words) ?? null;
   return { name, suggestion, reply: suggestion !== null || isAlone };
 }
 

@@ -1,8 +1,9 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
+import type { Ballot } from "../domain/ballot.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { whyNotEligible } from "./cast-vote.ts";
-import { type Command, dropWords, freeText } from "./command.ts";
+import { ballotAsMember, whyNotEligible } from "./cast-vote.ts";
+import { type Command, type CommandContext, dropWords, freeText } from "./command.ts";
 
 /** Says how important a member finds the request. The newest word of each counts when the ballot closes. */
 export const priority: Command = {
@@ -12,11 +13,14 @@ export const priority: Command = {
   examples: ["/priority high", "/priority low there is time until the exhibition"],
   allow: ["voting"],
   forElectors: true,
+  isOfUse(context) {
+    const ballot = ballotAsMember(context);
+    return ballot !== undefined && yieldsPriority(ballot, context);
+  },
   run(context) {
     const { by, desk, parsed, state, refTo } = context;
     const ballot = ballotNow(state);
-    const stage = desk.config.stages.find(({ id }) => id === ballot?.terms.stage);
-    if (!ballot || !stage?.ballot?.yields.includes("priority")) return refuse(sentence("desk-refused-no-priority"));
+    if (!ballot || !yieldsPriority(ballot, context)) return refuse(sentence("desk-refused-no-priority"));
     const refusal = whyNotEligible(ballot, context);
     if (refusal) return refusal;
     const { scale } = desk.config.priorities;
@@ -26,3 +30,6 @@ export const priority: Command = {
     return [{ kind: "priority-given", by, priority: word, ...(reason !== undefined && { reason: refTo(reason) }) }];
   },
 };
+
+const yieldsPriority = ({ terms }: Ballot, { desk }: Pick<CommandContext, "desk">): boolean =>
+  desk.config.stages.some(({ id, ballot }) => id === terms.stage && ballot?.yields.includes("priority"));

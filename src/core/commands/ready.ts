@@ -8,5 +8,6 @@ export const ready: Command = {
   summary: sentence("desk-command-ready"),
   examples: ["/ready"],
   allow: ["group", "coordinator"],
+  isOfUse: ({ way }) => way("ready").kind !== "none",
   run: (context) => takeWay(context),
 };

@@ -17,6 +17,7 @@ export const recuse: Command = {
   examples: ["/recuse", "/recuse I work for the partner", "/recuse @ana she is paid by the partner"],
   allow: ["voting"],
   forElectors: true,
+  isOfUse: ({ by, state }) => !state.recusals.some(({ member }) => member === by.id),
   run(context) {
     const { by, at, state, parsed, desk, refTo } = context;
     const named = parsed.args[0]?.startsWith("@") ? memberNamed(parsed.args[0], context) : undefined;

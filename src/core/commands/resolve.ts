@@ -16,6 +16,7 @@ export const resolve: Command = {
   examples: ["/resolve licence", "/resolve licence the photographers agreed, see the mail above"],
   allow: ["voting", "chair"],
   forElectors: true,
+  isOfUse: ({ state }) => ballotNow(state)?.concerns.some(({ ended }) => !ended) ?? false,
   run(context) {
     const { by, desk, parsed, roles, state } = context;
     const ballot = ballotNow(state);

@@ -11,6 +11,7 @@ export const restore: Command = {
   examples: ["/restore", "/restore lost the comments were deleted and no copy was made"],
   allow: ["coordinator", "voting", "chair"],
   worksAfterEnd: true,
+  isOfUse: ({ spoilt }) => spoilt() !== undefined,
   run(context) {
     const { parsed } = context;
     if (parsed.args[0]?.toLowerCase() === "lost") {

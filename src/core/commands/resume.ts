@@ -9,6 +9,8 @@ export const resume: Command = {
   summary: sentence("desk-command-resume"),
   examples: ["/resume", "/resume waiting-for-requester"],
   allow: ["coordinator", "committee", "requester"],
+  undoable: true,
+  isOfUse: ({ state }) => state.holds.length > 0,
   run({ state, parsed }) {
     const name = parsed.args[0]?.toLowerCase();
     const ended = state.holds.filter(({ hold }) => name === undefined || hold === name);

@@ -11,6 +11,8 @@ export const second: Command = {
   summary: sentence("desk-command-second"),
   examples: ["/second", "/second 2"],
   allow: ["voting"],
+  isOfUse: (context) =>
+    context.desk.config.power !== "chair" && openMotions(context).some((motion) => motion.by.id !== context.by.id),
   run(context) {
     const { by, desk, parsed } = context;
     const shut = powerRefusal(context);

@@ -9,6 +9,7 @@ export const skip: Command = {
   summary: sentence("desk-command-skip"),
   examples: ["/skip the requester already has a complete plan"],
   allow: ["coordinator", "voting"],
+  isOfUse: ({ way }) => way("skip").kind !== "none",
   run(context) {
     const reason = freeText(context.parsed);
     if (reason === undefined) return refuse(sentence("desk-refused-reason-missing", "skip"));

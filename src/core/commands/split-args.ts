@@ -50,9 +50,15 @@ function readPiece(line: string, at: number, unclosed: Set<string>): Piece {
     const end = endOfWord(line, at);
     return { text: line.slice(at, end), end, isWord: true };
   }
-  const text = value > at ? line.slice(at, close + 1) : line.slice(at + 1, close).replace(/\\(["\\“”„«»'])/g, "$1");
+  const text = value > at ? line.slice(at, close + 1) : wordsIn(line.slice(at, close));
   // A stop or a comma behind the quote belongs to the sentence, not to the argument.
   return { text, end: endOfWord(line, close), isWord: false };
+}
+
+/** What a quote holds. In French quotes blanks stand beside the marks, which are none of the words. */
+function wordsIn(quote: string): string {
+  const words = quote.slice(1).replace(/\\(["\\“”„«»'])/g, "$1");
+  return quote.startsWith("«") ? words.trim() : words;
 }
 
 /** Where the quote that opens at `at` is closed: by its mark, not escaped, at the end of a word. Undefined where there is no quote. */

@@ -8,5 +8,7 @@ export const start: Command = {
   summary: sentence("desk-command-start"),
   examples: ["/start"],
   allow: ["coordinator"],
+  undoable: true,
+  isOfUse: ({ way }) => way("start").kind !== "none",
   run: (context) => takeWay(context),
 };

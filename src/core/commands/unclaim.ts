@@ -9,6 +9,7 @@ export const unclaim: Command = {
   summary: sentence("desk-command-unclaim"),
   examples: ["/unclaim"],
   allow: ["group"],
+  isOfUse: ({ by, state }) => state.assignments.some(({ people }) => people.some(({ id }) => id === by.id)),
   run({ by, state }) {
     const mine = state.assignments.filter(({ people }) => people.some(({ id }) => id === by.id));
     if (mine.length === 0) return refuse(sentence("desk-refused-not-claimed"));

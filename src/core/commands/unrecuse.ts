@@ -18,6 +18,7 @@ export const unrecuse: Command = {
   examples: ["/unrecuse", "/unrecuse @ana she left the partner last year"],
   allow: ["voting"],
   forElectors: true,
+  isOfUse: ({ state }) => state.recusals.length > 0,
   run(context) {
     const { by, state, parsed } = context;
     const named = parsed.args[0]?.startsWith("@") ? memberNamed(parsed.args[0], context) : by;

@@ -1,6 +1,6 @@
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { castVote } from "./cast-vote.ts";
+import { ballotToVoteIn, castVote } from "./cast-vote.ts";
 import { choiceNamed } from "./choice-named.ts";
 import { type Command, dropWords, freeText } from "./command.ts";
 
@@ -12,6 +12,7 @@ export const vote: Command = {
   examples: ["/vote yes", "/vote no the licence is not clear yet"],
   allow: ["voting", "alternate"],
   forElectors: true,
+  isOfUse: (context) => ballotToVoteIn(context) !== undefined,
   run(context) {
     const { parsed } = context;
     if (freeText(parsed) === undefined) return refuse(sentence("desk-refused-vote-bare"));

@@ -9,6 +9,8 @@ export const withdraw: Command = {
   summary: sentence("desk-command-withdraw"),
   examples: ["/withdraw", "/withdraw we found another partner"],
   allow: ["requester", "coordinator"],
+  undoable: true,
+  isOfUse: ({ roles, state }) => roles.has("requester") || (state.registered?.onBehalf ?? false),
   run(context) {
     const onBehalf = context.state.registered?.onBehalf ?? false;
     if (!context.roles.has("requester") && !onBehalf) return refuse(sentence("desk-refused-withdraw"));

@@ -12,6 +12,8 @@ export type DeskConfig = Omit<ConfigFile, Filled> & { readonly [K in Filled]-?: 
 export interface DeskForm {
   readonly file: string;
   readonly kind: FormUse["kind"];
+  /** The language of its words, where it is not the desk's. */
+  readonly language?: string | undefined;
   /** The profile of the ballots on its requests, where it is not weaker than a stage's own. */
   readonly profile?: ProfileName | undefined;
   readonly form: IssueForm;

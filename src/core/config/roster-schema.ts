@@ -67,6 +67,10 @@ export const CalendarFile = z.strictObject({
     .array(z.strictObject({ from: Day, until: Day, reason: Text.describe("Why, as people read it.") }))
     .default([])
     .describe("Times in which no ballot ends."),
+  "intake-pauses": z
+    .array(z.strictObject({ from: Day, until: Day, reason: Text.describe("Why, as people read it.") }))
+    .default([])
+    .describe("Times in which the helpdesk takes up no new requests. They can still be sent."),
 });
 
 export type RosterFile = z.infer<typeof RosterFile>;

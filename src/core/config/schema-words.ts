@@ -11,6 +11,7 @@ export const PATTERNS = {
   url: /^https:\/\/[^\s<>"]{1,500}$/,
   login: /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,99})(?:\[bot\])?$/,
   command: /^[a-z][a-z-]{0,30}$/,
+  "command-word": /^\p{L}[\p{L}\p{M}\p{N}_-]{0,30}$/u,
   color: /^[0-9a-f]{6}$/,
   "public-key": /^[A-Za-z0-9+/]{43}=$/,
   "form-file": /^[A-Za-z0-9_-]+\.ya?ml$/,
@@ -34,6 +35,8 @@ export const Fraction = z
   .string()
   .regex(PATTERNS.fraction)
   .describe("A fraction of whole numbers, as in 1/2 or 2/3. Percentages are not accepted.");
+/** The name of a label on GitHub. */
+export const Label = z.string().min(1).max(50);
 /** Words for people. */
 export const Text = z.string().min(1).max(500);
 /** An address. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AccountId, Audience, Day, Id, Login, PATTERNS, Period, Text, Url } from "./schema-words.ts";
+import { AccountId, Audience, Day, Id, Label, Login, PATTERNS, Period, Text, Url } from "./schema-words.ts";
 import { ChecklistItem, Exit, Group, Hold, Profile, Stage } from "./workflow-schema.ts";
 
 export * from "./roster-schema.ts";
@@ -26,10 +26,15 @@ export const SealKey = z.strictObject({
 export const FormUse = z.strictObject({
   file: z.string().regex(PATTERNS["form-file"]).describe("File name in .github/ISSUE_TEMPLATE."),
   kind: z
-    .enum(["request", "on-behalf", "rules"])
+    .enum(["request", "question", "on-behalf", "outcome", "join", "rules"])
     .describe(
-      "Filed by the requester, by a coordinator for somebody, or to change the committee's own rules or roster.",
+      "Filed by the requester; a small question that needs no vote; filed by a coordinator for somebody; a report of what came of a request; a wish to join the committee or a group; a change of the committee's own rules or roster.",
     ),
+  language: z
+    .string()
+    .regex(PATTERNS.language)
+    .optional()
+    .describe("The language of the form's words; the desk's language where it is not given."),
   profile: Id.optional().describe(
     "The profile of all ballots on requests of this form. Where a stage's own profile is stronger, that one holds.",
   ),
@@ -79,6 +84,31 @@ export const ConfigFile = z.strictObject({
     .enum(["ignore", "ask"])
     .default("ignore")
     .describe("What happens to an issue that comes from no listed form."),
+  "command-words": z
+    .record(z.string().regex(PATTERNS["command-word"]), z.string().regex(PATTERNS.command))
+    .default({})
+    .describe("Other words for commands, as people write them in their languages: word -> command."),
+  "lane-labels": z
+    .strictObject({
+      question: Label.default("small-question").describe("The label of small questions."),
+      join: Label.default("wants-to-join").describe("The label of wishes to join."),
+    })
+    .default({ question: "small-question", join: "wants-to-join" })
+    .describe("The labels of small questions and of wishes to join."),
+  "wait-before-no-reply": Period.default("14d").describe(
+    "How long a requester has time to answer before a coordinator may end the request for want of a reply.",
+  ),
+  "follow-up-after": Period.default("30d").describe(
+    "When it is asked what became of a referral, where the command names no day.",
+  ),
+  "outcome-reminders": z
+    .array(Period)
+    .max(2)
+    .default(["30d", "180d"])
+    .describe("When, after the support was delivered, it is asked what came of it. At most two times."),
+  "stalled-after": Period.default("30d").describe(
+    "A request in which nothing has happened for so long stands on the agenda as stalled.",
+  ),
   "hand-moves": z
     .enum(["revert", "record"])
     .default("revert")

@@ -116,6 +116,14 @@ export const Exit = z.strictObject({
   id: Id,
   title: Text.describe("The name that people read."),
   "closed-as": z.enum(["completed", "not_planned"]).describe("The reason that GitHub shows."),
+  confirm: z
+    .boolean()
+    .default(false)
+    .describe("Whether the next agenda lists it, so that members can raise what they do not agree with."),
+  returns: z
+    .enum(["command", "reply"])
+    .default("command")
+    .describe("What brings the request back: a command, or already the requester's next comment."),
 });
 
 /** A hold: beside the stage, never instead of it. */
@@ -124,6 +132,10 @@ export const Hold = z.strictObject({
   title: Text.describe("The name that people read."),
   label: z.string().min(1).max(50).optional().describe("The label on GitHub; the id where it is not given."),
   color: z.string().regex(PATTERNS.color).default("fef2c0").describe("The label's colour, six hexadecimal digits."),
+  ends: z
+    .enum(["command", "reply"])
+    .default("command")
+    .describe("What ends it before its last day: a command, or already the requester's next comment or edit."),
 });
 
 /** A working group. Its members are in the roster. */

@@ -38,7 +38,15 @@ export type RuleName =
   | "digest-due"
   | "ballot-tampered"
   | "card-lost"
-  | "issue-locked";
+  | "issue-locked"
+  | "requester-replied"
+  | "requester-reopened"
+  | "reopened-by-other"
+  | "follow-up-due"
+  | "outcome-due"
+  | "outcome-reported"
+  | "report-filed"
+  | "comments-flood";
 
 /** One entry of the minutes. Its key is derived from its cause, so a second writing is recognised. */
 export interface DecisionRecord {

@@ -1,6 +1,7 @@
 import type { BallotTerms, CallKind } from "./ballot.ts";
 import type { BallotChange } from "./ballot-change.ts";
 import type { Person } from "./batch.ts";
+import type { CareChange, Lane, ReportRef } from "./care-change.ts";
 import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId } from "./ids.ts";
 import type { Motion } from "./motion.ts";
 
@@ -19,6 +20,7 @@ export type CheckAnswer = "ok" | "open" | "not-applicable";
 /** What happened to a request, in the desk's own words. GitHub is not mentioned here. */
 export type Change =
   | BallotChange
+  | CareChange
   | {
       readonly kind: "request-registered";
       /** File name of the issue form, or null where a coordinator accepted an issue without one. */
@@ -27,6 +29,8 @@ export type Change =
       readonly channel: Channel;
       /** When the request reached the desk; before the issue's date where it came by mail. */
       readonly receivedAt: Instant;
+      /** Missing where it is a request like all others. */
+      readonly lane?: Lane;
     }
   | {
       readonly kind: "stage-entered";
@@ -38,7 +42,16 @@ export type Change =
     }
   /** The command that this stage's ballot waits for was given, or a ballot was asked for again. */
   | { readonly kind: "ballot-asked"; readonly stage: StageId; readonly profile?: ProfileName }
-  | { readonly kind: "request-left"; readonly exit: ExitId; readonly through: string; readonly reply?: TextRef }
+  | {
+      readonly kind: "request-left";
+      readonly exit: ExitId;
+      readonly through: string;
+      readonly reply?: TextRef;
+      /** When to ask what became of a referral. */
+      readonly followUp?: Instant;
+      /** The request that this one is the same as. */
+      readonly sameAs?: number;
+    }
   | { readonly kind: "request-reopened"; readonly stage: StageId; readonly closedBy: Person | null }
   | { readonly kind: "ballot-opened"; readonly terms: BallotTerms }
   | {
@@ -100,8 +113,14 @@ export type Change =
       readonly text: TextRef;
     }
   | { readonly kind: "hold-placed"; readonly hold: HoldId; readonly until?: Instant; readonly reason?: TextRef }
-  | { readonly kind: "hold-lifted"; readonly hold: HoldId }
-  | { readonly kind: "outcome-reported"; readonly by: Person; readonly text: TextRef | null }
+  | { readonly kind: "hold-lifted"; readonly hold: HoldId; readonly through?: "reply" }
+  /** `report` where the words stand in an issue of the outcome form; then `text` is null. Both missing: nothing was reported. */
+  | {
+      readonly kind: "outcome-reported";
+      readonly by: Person;
+      readonly text: TextRef | null;
+      readonly report?: ReportRef;
+    }
   /** Said in a reply, nothing changed. */
   | { readonly kind: "answered" }
   /** The issue comes from no listed form, and its author was asked for one. */

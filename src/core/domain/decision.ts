@@ -27,6 +27,8 @@ export type Decision =
       readonly effects: readonly Effect[];
       /** Reminders that are held back for a digest. */
       readonly reminders: readonly DueReminder[];
+      /** Other requests that this look has news for: they are looked at next. */
+      readonly lookAlso: readonly number[];
     }
   /** The issue is none of the desk's business, or nothing may be decided now. */
   | { readonly kind: "left-alone"; readonly why: string };

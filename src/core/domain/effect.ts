@@ -20,6 +20,8 @@ export type Effect =
       readonly state: "open" | "closed";
       readonly reason?: "completed" | "not_planned";
     }
+  /** Makes the issue a sub-issue of another one of this repository. */
+  | { readonly kind: "set-parent"; readonly parent: number }
   /** One reply to one comment; `existing` is the reply to edit. */
   | { readonly kind: "put-reply"; readonly to: CommentId; readonly text: string; readonly existing?: CommentId }
   | { readonly kind: "react"; readonly comment: CommentId; readonly content: "eyes" | "rocket" | "confused" }

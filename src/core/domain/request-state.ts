@@ -1,5 +1,6 @@
 import type { Ballot, Recusal } from "./ballot.ts";
 import type { Person } from "./batch.ts";
+import type { Lane, ReferralAnswer, ReportRef } from "./care-change.ts";
 import type { Channel, CheckAnswer, TextRef } from "./change.ts";
 import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId } from "./ids.ts";
 import type { Motion } from "./motion.ts";
@@ -17,6 +18,56 @@ export interface Hold {
   readonly since: Instant;
   /** When it ends by itself. */
   readonly until?: Instant;
+  /** Why, or what was asked. */
+  readonly reason?: TextRef;
+}
+
+/** A hold that is over. Days on hold are counted apart from days of work. */
+export interface PastHold {
+  readonly hold: HoldId;
+  readonly since: Instant;
+  readonly endedAt: Instant;
+}
+
+/** How a request ended before its last stage. */
+export interface Ending {
+  readonly exit: ExitId;
+  readonly at: Instant;
+  /** What ended it: a command's name, or a rule. */
+  readonly through: string;
+  /** The stage that it left. */
+  readonly from?: StageId;
+  readonly reply?: TextRef;
+  /** When to ask what became of a referral. */
+  readonly followUp?: Instant;
+  /** The request that this one is the same as. */
+  readonly sameAs?: number;
+  /** The record comment that says so; missing within the look that writes it. */
+  readonly comment?: CommentId;
+}
+
+/** What comes next, as somebody of the desk announced it. */
+export interface NextStep {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly text: TextRef;
+  /** The day for which it is announced. */
+  readonly on?: Instant;
+}
+
+/** A note on how the work goes. */
+export interface Progress {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly text: TextRef;
+}
+
+/** What came of a request, as it was reported: in a comment, in an issue of the outcome form, or not at all. */
+export interface Outcome {
+  readonly by: Person;
+  readonly at: Instant;
+  readonly text: TextRef | null;
+  readonly report?: ReportRef;
 }
 
 /** Advice of a committee member: `/feedback`, or the reason of a vote. */
@@ -84,13 +135,27 @@ export interface RequestState {
     readonly channel: Channel;
     readonly receivedAt: Instant;
   };
+  readonly lane: Lane;
+  /** The requester of a request that was filed for somebody, once they have an account here. */
+  readonly requester?: Person;
   readonly stage?: StageId;
   /** When the stage was entered. */
   readonly since?: Instant;
   readonly visits: readonly Visit[];
   /** The ballot that was asked for since the stage was entered and is not open yet, with its profile where one was named. */
   readonly ballotAsked?: { readonly profile?: ProfileName };
-  readonly exit?: { readonly exit: ExitId; readonly at: Instant; readonly reply?: TextRef };
+  /** How it ended, while it has. */
+  readonly exit?: Ending;
+  /** Earlier ends from which the request came back, oldest first. */
+  readonly formerEnds: readonly Ending[];
+  /** When it was asked what became of the referral that ended it, and what the answer was. */
+  readonly followUpAsked?: Instant;
+  readonly referral?: {
+    readonly answer: ReferralAnswer;
+    readonly by: Person;
+    readonly at: Instant;
+    readonly text?: TextRef;
+  };
   readonly ballots: readonly Ballot[];
   /** Who stepped aside for this request. */
   readonly recusals: readonly Recusal[];
@@ -112,7 +177,20 @@ export interface RequestState {
   readonly checks: readonly Check[];
   readonly plan?: Plan;
   readonly holds: readonly Hold[];
-  readonly outcome?: { readonly by: Person; readonly at: Instant; readonly text: TextRef | null };
+  readonly pastHolds: readonly PastHold[];
+  readonly nextStep?: NextStep;
+  readonly progress: readonly Progress[];
+  /** When it was asked what came of the delivered support, oldest first. */
+  readonly outcomesAsked: readonly Instant[];
+  readonly outcome?: Outcome;
+  /** The issue whose sub-issue this request was made. */
+  readonly theme?: number;
+  /** Where this issue is no request but tells the outcome of one: which. */
+  readonly report?: { readonly at: Instant; readonly request: number | null };
+  /** Whether it was said that GitHub takes few more comments. */
+  readonly floodNoticed: boolean;
+  /** Keys of the acts that were taken back. */
+  readonly undone: ReadonlySet<string>;
   /** Keys of all records that count: a key never runs twice. */
   readonly keys: ReadonlySet<string>;
   /** Hash of the newest batch that counts. */

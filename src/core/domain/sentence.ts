@@ -1,8 +1,10 @@
 import type { Instant } from "./ids.ts";
+import type { AgendaMessages } from "./messages/agenda-messages.ts";
 import type { BoardMessages } from "./messages/board-messages.ts";
 import type { CliMessages } from "./messages/cli-messages.ts";
 import type { ConfigMessages } from "./messages/config-messages.ts";
 import type { DeskMessages } from "./messages/desk-messages.ts";
+import type { FormMessages } from "./messages/form-messages.ts";
 
 /**
  * What may stand in a message. Text is always plain text by whoever wrote it: the renderer escapes it for where it goes.
@@ -19,7 +21,13 @@ export type MessageParam =
   | { readonly anyOf: readonly Sentence[] };
 
 /** Every message of the desk: key -> its parameters in the order of `$1`, `$2`. */
-export interface MessageParams extends DeskMessages, ConfigMessages, BoardMessages, CliMessages {}
+export interface MessageParams
+  extends DeskMessages,
+    ConfigMessages,
+    BoardMessages,
+    CliMessages,
+    AgendaMessages,
+    FormMessages {}
 
 /** The name of a message. */
 export type MessageKey = keyof MessageParams;

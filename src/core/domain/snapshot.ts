@@ -1,5 +1,8 @@
 import type { Batch } from "./batch.ts";
 import type { CommentId, Instant, Sha256, UserId } from "./ids.ts";
+import type { LibraryEntry, MentioningIssue, Named, NamedIssue } from "./neighbours.ts";
+
+export type { LibraryEntry, MentioningIssue, Named, NamedIn, NamedIssue } from "./neighbours.ts";
 
 /** An account as GitHub shows it. A deleted account (a ghost) is `null` wherever an account may stand. */
 export interface Account {
@@ -195,6 +198,14 @@ export interface RequestSnapshot {
   readonly movedHere?: { readonly by: Account | null; readonly at: Instant };
   /** The published copy of this request's records, read only where something of the desk was deleted or changed. */
   readonly copy?: readonly CopiedBatch[];
+  /** The issue whose sub-issue this is. */
+  readonly parent?: NamedIssue;
+  /** Issues of this repository that mention this one, oldest first; none where they were not read. */
+  readonly mentionedBy?: readonly MentioningIssue[];
+  /** Read where an unanswered command names an issue or an account. */
+  readonly named?: Named;
+  /** What the board lists, read only for an issue that is not registered yet. */
+  readonly library?: readonly LibraryEntry[];
   /** Config, roster, calendar and issue forms at `HEAD`. */
   readonly files: readonly DeskFile[];
   /** Who reads: the identity that would write. */

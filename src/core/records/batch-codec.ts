@@ -47,6 +47,14 @@ const RULES: Readonly<Record<RuleName, true>> = {
   "ballot-tampered": true,
   "card-lost": true,
   "issue-locked": true,
+  "requester-replied": true,
+  "requester-reopened": true,
+  "reopened-by-other": true,
+  "follow-up-due": true,
+  "outcome-due": true,
+  "outcome-reported": true,
+  "report-filed": true,
+  "comments-flood": true,
 };
 
 const isRuleName = keyOf(RULES);

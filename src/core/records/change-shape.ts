@@ -1,5 +1,6 @@
 import type { Change } from "../domain/change.ts";
 import { BALLOT_CHANGES } from "./ballot-changes.ts";
+import { CARE_CHANGES, isLane, isReportRef } from "./care-shape.ts";
 import { change } from "./change-members.ts";
 import { CONCERN_CHANGES } from "./concern-shape.ts";
 import { isCommentId, isInstant, isName, isPerson, isTextRef } from "./domain-shapes.ts";
@@ -10,6 +11,7 @@ import { byKind, type Guard, isBoolean, listOf, oneOf, orNull, textUpTo, wholeFr
 export const isChange: Guard<Change> = byKind<Change>({
   ...BALLOT_CHANGES,
   ...CONCERN_CHANGES,
+  ...CARE_CHANGES,
   "request-registered": change(
     "request-registered",
     {
@@ -18,14 +20,18 @@ export const isChange: Guard<Change> = byKind<Change>({
       channel: oneOf("form", "mail", "drop-in", "event", "other"),
       receivedAt: isInstant,
     },
-    {},
+    { lane: isLane },
   ),
   "stage-entered": change(
     "stage-entered",
     { stage: isName, from: orNull(isName), through: isName },
     { reason: isTextRef },
   ),
-  "request-left": change("request-left", { exit: isName, through: isName }, { reply: isTextRef }),
+  "request-left": change(
+    "request-left",
+    { exit: isName, through: isName },
+    { reply: isTextRef, followUp: isInstant, sameAs: wholeFrom(1) },
+  ),
   "request-reopened": change("request-reopened", { stage: isName, closedBy: orNull(isPerson) }, {}),
   "priority-given": change("priority-given", { by: isPerson, priority: isName }, { reason: isTextRef }),
   "priority-settled": change("priority-settled", { priority: isName, given: wholeFrom(0) }, {}),
@@ -51,8 +57,8 @@ export const isChange: Guard<Change> = byKind<Change>({
   ),
   "plan-written": change("plan-written", { by: isPerson, supportTypes: listOf(isName), text: isTextRef }, {}),
   "hold-placed": change("hold-placed", { hold: isName }, { until: isInstant, reason: isTextRef }),
-  "hold-lifted": change("hold-lifted", { hold: isName }, {}),
-  "outcome-reported": change("outcome-reported", { by: isPerson, text: orNull(isTextRef) }, {}),
+  "hold-lifted": change("hold-lifted", { hold: isName }, { through: oneOf("reply") }),
+  "outcome-reported": change("outcome-reported", { by: isPerson, text: orNull(isTextRef) }, { report: isReportRef }),
   answered: change("answered", {}, {}),
   "form-asked": change("form-asked", {}, {}),
   refused: change("refused", { why: textUpTo(2_000) }, {}),

@@ -4,14 +4,16 @@ import type { Effect } from "../domain/effect.ts";
 import type { RequestEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { deriveState } from "./derive-state.ts";
 import { doubtsAbout } from "./doubts.ts";
+import { noticeFlood } from "./flood.ts";
 import { followRules } from "./follow-rules.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import type { Look } from "./look.ts";
 import { mend } from "./mend.ts";
 import { noticeEditedBallot, noticeLostCard } from "./notice-damage.ts";
 import { noticeEdit } from "./notice-edit.ts";
-import { noticeClosing, noticeHandMove } from "./notice-hands.ts";
+import { noticeClosing, noticeHandMove, noticeReopening } from "./notice-hands.ts";
 import { noticeLock } from "./notice-lock.ts";
+import { noticeReply } from "./notice-reply.ts";
 import { noticeRoster } from "./notice-roster.ts";
 import { noticeUnclear } from "./notice-unclear.ts";
 import { passTime } from "./pass-time.ts";
@@ -20,6 +22,7 @@ import { planEffects, planInDoubt } from "./plan-effects.ts";
 import { planReposts } from "./plan-reposts.ts";
 import { missingAnswersOf, register } from "./register.ts";
 import { dueReminder, remind, type Told, toldWhere } from "./remind.ts";
+import { noticeReport, requestsReported } from "./report-issue.ts";
 import { runCommand } from "./run-command.ts";
 import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
 
@@ -59,6 +62,9 @@ function decideOn(known: Look, told: Told): Decision {
   const begun = begin(known);
   if (begun.state.keys.size === 0) return { kind: "left-alone", why: "not a request: it comes from no listed form" };
 
+  // An issue of the outcome form is no request: nothing but the report is asked of it.
+  if (begun.state.report) return decided(begun);
+
   let look = followRules(begun, snapshot.readAt);
   for (const input of inputsOf(look)) {
     // What does not fit into one record comment is taken by the next look; time must not pass it by.
@@ -75,11 +81,14 @@ function decideOn(known: Look, told: Told): Decision {
 
 const decided = (look: Look): Decision => decidedWith(look, planEffects(look));
 
-const decidedWith = (
-  { state, records }: Look,
-  effects: readonly Effect[],
-  reminders: readonly DueReminder[] = [],
-): Decision => ({ kind: "decided", state, records, effects, reminders });
+const decidedWith = (look: Look, effects: readonly Effect[], reminders: readonly DueReminder[] = []): Decision => ({
+  kind: "decided",
+  state: look.state,
+  records: look.records,
+  effects,
+  reminders,
+  lookAlso: requestsReported(look),
+});
 
 const blankLook = (snapshot: RequestSnapshot, desk: Desk): Look => ({
   snapshot,
@@ -91,12 +100,13 @@ const blankLook = (snapshot: RequestSnapshot, desk: Desk): Look => ({
 });
 
 function begin(known: Look): Look {
-  const registered = register(known);
+  const registered = noticeFlood(register(known));
   return { ...registered, missing: once(() => missingAnswersOf(registered)) };
 }
 
 /** What has no time of its own on GitHub: it counts from the look that sees it, after all that fell due before. */
-const noticeAtLast = (look: Look): Look => noticeRoster(noticeLostCard(noticeEditedBallot(seeRemovedReactions(look))));
+const noticeAtLast = (look: Look): Look =>
+  noticeReport(noticeRoster(noticeLostCard(noticeEditedBallot(seeRemovedReactions(look)))));
 
 function takeInput(look: Look, input: Input): Look {
   switch (input.kind) {
@@ -112,6 +122,10 @@ function takeInput(look: Look, input: Input): Look {
       return seeReaction(look, input);
     case "closing":
       return noticeClosing(look, input);
+    case "reopening":
+      return noticeReopening(look, input);
+    case "requester-wrote":
+      return noticeReply(look, input);
     case "hand-move":
       return noticeHandMove(look, input);
   }

@@ -3,27 +3,56 @@ import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { followChain } from "../records/chain.ts";
 import { applyChanges, BLANK } from "./evolve.ts";
+import type { RecordPlace } from "./evolve-ballot.ts";
+
+/** A record, and the comment that holds it; none for what the card or the look of now holds. */
+export interface PlacedRecord {
+  readonly record: DecisionRecord;
+  readonly place?: RecordPlace;
+}
 
 /**
  * Where a request stands, from its records alone: the batches of the chain in order, then the card's open batch
  * where it follows the newest of them. A card that follows an older batch was carried along already.
  */
-export function deriveState(snapshot: RequestSnapshot): RequestState {
+export const deriveState = (snapshot: RequestSnapshot): RequestState => stateAfter(snapshot, []);
+
+/** Where a request stands after the records of its thread and those of a look that are not written yet. */
+export function stateAfter(snapshot: RequestSnapshot, fresh: readonly DecisionRecord[]): RequestState {
+  const { head } = followChain(snapshot.batches);
+  return { ...foldRecords([...writtenRecords(snapshot), ...fresh.map((record) => ({ record }))]), head };
+}
+
+/** All records of a thread that count, oldest first: of the chain, then of the card. */
+export function writtenRecords(snapshot: RequestSnapshot): readonly PlacedRecord[] {
   const { counted, head } = followChain(snapshot.batches);
+  return [
+    ...counted.flatMap(({ batch, comment, url }) =>
+      batch.records.map((record) => ({ record, place: { comment, url } })),
+    ),
+    ...openRecords(snapshot, head).map((record) => ({ record })),
+  ];
+}
+
+/** The state that records add up to. An act that was taken back later counts for nothing, but its key is kept. */
+export function foldRecords(records: readonly PlacedRecord[]): RequestState {
   const keys = new Set<string>();
-  let state: RequestState = { ...BLANK, head };
-  for (const { batch, comment, url } of counted) {
-    for (const record of batch.records) {
-      keys.add(record.key);
-      state = applyChanges(state, record, { comment, url });
-    }
-  }
-  for (const record of openRecords(snapshot, head)) {
+  const undone = undoneIn(records);
+  let state: RequestState = BLANK;
+  for (const { record, place } of records) {
     keys.add(record.key);
-    state = applyChanges(state, record);
+    if (!undone.has(record.key)) state = applyChanges(state, record, place);
   }
   return { ...state, keys };
 }
+
+/** Keys of the acts that a later record took back. */
+export const undoneIn = (records: readonly PlacedRecord[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap(({ record }) =>
+      record.changes.flatMap((change) => (change.kind === "act-undone" ? [change.key] : [])),
+    ),
+  );
 
 /** The quiet records on the card that no record comment has carried along yet. */
 export function openRecords(snapshot: RequestSnapshot, head: RequestState["head"]): readonly DecisionRecord[] {

@@ -4,9 +4,11 @@ import type { Change, ChangeOf } from "../domain/change.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RecordPlace } from "./evolve-ballot.ts";
 import { disturbOpen, liftRecusal, onBallot, recuseMember, restore } from "./evolve-ballots.ts";
+import { applyCare, endRequest } from "./evolve-care.ts";
 
 /** A request of which nothing is known. */
 export const BLANK: RequestState = {
+  lane: "request",
   visits: [],
   ballots: [],
   recusals: [],
@@ -19,6 +21,12 @@ export const BLANK: RequestState = {
   assignments: [],
   checks: [],
   holds: [],
+  pastHolds: [],
+  formerEnds: [],
+  progress: [],
+  outcomesAsked: [],
+  floodNoticed: false,
+  undone: new Set(),
   keys: new Set(),
   head: null,
 };
@@ -41,17 +49,29 @@ function applyChange(
   const { at } = record;
   switch (change.kind) {
     case "request-registered": {
-      const { form, onBehalf, channel, receivedAt } = change;
-      return { ...state, registered: { at, form, onBehalf, channel, receivedAt } };
+      const { form, onBehalf, channel, receivedAt, lane = "request" } = change;
+      return { ...state, lane, registered: { at, form, onBehalf, channel, receivedAt } };
     }
     case "stage-entered":
       return enter(state, change, at, place);
     case "ballot-asked":
       return { ...state, ballotAsked: change.profile === undefined ? {} : { profile: change.profile } };
-    case "request-left": {
-      const { stage: _stage, since: _since, ...kept } = state;
-      return { ...kept, holds: [], exit: { exit: change.exit, at, ...(change.reply && { reply: change.reply }) } };
-    }
+    case "request-left":
+      return endRequest(state, change, record, place);
+    case "requester-linked":
+    case "lane-changed":
+    case "request-returned":
+    case "reopening-undone":
+    case "next-step-set":
+    case "progress-noted":
+    case "follow-up-asked":
+    case "referral-answered":
+    case "outcome-asked":
+    case "report-filed":
+    case "theme-set":
+    case "act-undone":
+    case "flood-noticed":
+      return applyCare(state, change, record);
     case "request-reopened":
     case "refused":
     case "answered":
@@ -133,15 +153,23 @@ function applyChange(
       const { by, supportTypes, text } = change;
       return { ...state, plan: { by, at, supportTypes, text } };
     }
-    case "hold-placed":
+    case "hold-placed": {
+      const { hold, until, reason } = change;
+      const placed = { hold, since: at, ...(until && { until }), ...(reason && { reason }) };
+      return { ...state, holds: [...state.holds, placed] };
+    }
+    case "hold-lifted": {
+      const ended = state.holds.filter(({ hold }) => hold === change.hold);
       return {
         ...state,
-        holds: [...state.holds, { hold: change.hold, since: at, ...(change.until && { until: change.until }) }],
+        holds: state.holds.filter((held) => !ended.includes(held)),
+        pastHolds: [...state.pastHolds, ...ended.map(({ hold, since }) => ({ hold, since, endedAt: at }))],
       };
-    case "hold-lifted":
-      return { ...state, holds: state.holds.filter(({ hold }) => hold !== change.hold) };
-    case "outcome-reported":
-      return { ...state, outcome: { by: change.by, at, text: change.text } };
+    }
+    case "outcome-reported": {
+      const { by, text, report } = change;
+      return { ...state, outcome: { by, at, text, ...(report && { report }) } };
+    }
   }
 }
 
@@ -151,7 +179,7 @@ function enter(
   at: DecisionRecord["at"],
   place: RecordPlace | undefined,
 ): RequestState {
-  const { exit: _exit, ...kept } = withoutAsked(state);
+  const { exit: _exit, nextStep: _next, ...kept } = withoutAsked(state);
   const visit = { stage, from, at, through, ...(place && { comment: place.comment }) };
   return { ...kept, stage, since: at, visits: [...state.visits, visit] };
 }

@@ -1,16 +1,25 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { acceptedProposal, seatOf } from "../ballots/standing.ts";
-import { commandWords } from "../commands/index.ts";
-import { type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
+import { commandWordsFor } from "../commands/index.ts";
+import { isOneLine, type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
 import type { Ballot, Choice } from "../domain/ballot.ts";
 import { type CommentId, type Instant, latest } from "../domain/ids.ts";
 import type { Account, ClosingEvent, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { commandKey, ruleKey } from "../records/record-key.ts";
 import type { Look } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
+import { type RequesterWroteInput, requesterWords } from "./requester-words.ts";
 
-/** A command that nobody has answered yet. `parsed` is missing where the comment was not understood. */
+/** A word of a comment that looks like a command and runs nothing: it is none of ours, or stands below ten others. */
+export interface UnrunWord {
+  readonly unknown: string;
+  readonly why: "unknown" | "too-many";
+  /** Whether it is all that the comment says. */
+  readonly isAlone: boolean;
+}
+
+/** A command that nobody has answered yet, or what looks like one. */
 export interface CommandInput {
   readonly kind: "command";
   readonly at: Instant;
@@ -18,7 +27,7 @@ export interface CommandInput {
   readonly ordinal: number;
   readonly comment: Comment;
   readonly author: Account;
-  readonly parsed: ParsedCommand | { readonly unknown: string; readonly suggestion: string | null };
+  readonly parsed: ParsedCommand | UnrunWord;
 }
 
 /** A reaction on a ballot that no look has seen yet. */
@@ -34,6 +43,13 @@ export interface ReactionInput {
 /** The issue was closed by hand. */
 export interface ClosingInput {
   readonly kind: "closing";
+  readonly at: Instant;
+  readonly event: ClosingEvent;
+}
+
+/** The issue of a request that is over was opened again by hand. */
+export interface ReopeningInput {
+  readonly kind: "reopening";
   readonly at: Instant;
   readonly event: ClosingEvent;
 }
@@ -60,7 +76,15 @@ export interface LockInput {
 }
 
 /** Something that people did since the last look. */
-export type Input = CommandInput | ReactionInput | ClosingInput | HandMoveInput | EditInput | LockInput;
+export type Input =
+  | CommandInput
+  | ReactionInput
+  | ClosingInput
+  | ReopeningInput
+  | RequesterWroteInput
+  | HandMoveInput
+  | EditInput
+  | LockInput;
 
 /** At equal times the command comes first. */
 const ORDER: Readonly<Record<Input["kind"], number>> = {
@@ -68,16 +92,21 @@ const ORDER: Readonly<Record<Input["kind"], number>> = {
   reaction: 1,
   edit: 2,
   lock: 3,
-  closing: 4,
-  "hand-move": 5,
+  "requester-wrote": 4,
+  closing: 5,
+  reopening: 6,
+  "hand-move": 7,
 };
 
 /** Everything that people did and no record tells yet, in the order of GitHub's times. */
 export function inputsOf(look: Look): readonly Input[] {
+  const commands = look.snapshot.comments.flatMap((comment) => commandsOf(comment, look));
   const inputs: readonly Input[] = [
-    ...look.snapshot.comments.flatMap((comment) => commandsOf(comment, look)),
+    ...commands,
+    ...requesterWords(look, commands),
     ...reactionsOf(look),
     ...closingOf(look),
+    ...reopeningOf(look),
     ...handMovesOf(look),
     ...editsOf(look),
     ...locksOf(look),
@@ -89,30 +118,32 @@ export function inputsOf(look: Look): readonly Input[] {
 }
 
 function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
-  const { author } = comment;
+  const { author, body } = comment;
   // Only people command, and only in comments that nobody else has touched.
   if (author?.kind !== "user" || !comment.editedByAuthorOnly || isWriter(author, look)) return [];
-  const { commands, unknown } = parseCommands(comment.body, commandWords);
+  const found = parseCommands(body, commandWordsFor(look.desk));
   const at = comment.lastEditedAt ?? comment.createdAt;
+  const input = (parsed: CommandInput["parsed"], line: string, ordinal = 1): CommandInput => ({
+    kind: "command",
+    at,
+    key: commandKey(comment.id, ordinal, line),
+    ordinal,
+    comment,
+    author,
+    parsed,
+  });
   const seen = new Map<string, number>();
-  const inputs: CommandInput[] = commands.map((parsed) => {
+  const inputs = found.commands.map((parsed) => {
     // The ordinal counts equal lines, so that a line put in above by an edit does not run an old command again.
     const ordinal = (seen.get(parsed.line) ?? 0) + 1;
     seen.set(parsed.line, ordinal);
-    return { kind: "command", at, key: commandKey(comment.id, ordinal, parsed.line), ordinal, comment, author, parsed };
+    return input(parsed, parsed.line, ordinal);
   });
-  for (const { name, suggestion, reply } of unknown) {
-    if (!reply) continue;
-    inputs.push({
-      kind: "command",
-      at,
-      key: commandKey(comment.id, 1, name),
-      ordinal: 1,
-      comment,
-      author,
-      parsed: { unknown: name, suggestion },
-    });
+  const unrun = (unknown: string, why: UnrunWord["why"]): UnrunWord => ({ unknown, why, isAlone: isOneLine(body) });
+  for (const { name, code } of found.errors) {
+    if (code === "too-many") inputs.push(input(unrun(name, code), "more than ten"));
   }
+  for (const { name, reply } of found.unknown) if (reply) inputs.push(input(unrun(name, "unknown"), name));
   return inputs.filter(({ key }) => !look.state.keys.has(key));
 }
 
@@ -176,6 +207,16 @@ function closingOf({ snapshot, state, desk }: Look): readonly ClosingInput[] {
   const closes = desk.config.stages.find(({ id }) => id === state.stage)?.closes ?? false;
   if (snapshot.issue.state === "open" || !last || last.kind !== "closed" || state.exit || closes) return [];
   return [{ kind: "closing", at: last.at, event: last }];
+}
+
+/** Only the last word on an issue counts: who opened it and closed it again wants nothing. */
+function reopeningOf(look: Look): readonly ReopeningInput[] {
+  const { snapshot, state, desk } = look;
+  const last = snapshot.closings.at(-1);
+  if (snapshot.issue.state === "closed" || last?.kind !== "reopened" || (last.by && isWriter(last.by, look))) return [];
+  const stage = desk.config.stages.find(({ id }) => id === state.stage);
+  const overSince = state.exit?.at ?? (stage?.closes || stage?.final ? state.since : undefined);
+  return overSince !== undefined && last.at > overSince ? [{ kind: "reopening", at: last.at, event: last }] : [];
 }
 
 function handMovesOf(look: Look): readonly HandMoveInput[] {

@@ -5,6 +5,7 @@ import type { CommentId, Instant, UserId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import type { Answer } from "../messages/reply.ts";
+import { stateAfter } from "./derive-state.ts";
 import { evolve } from "./evolve.ts";
 import type { GuardFacts } from "./guards.ts";
 
@@ -27,7 +28,10 @@ export interface Look {
 /** The look after a record, unless its key ran before: a key never runs twice. */
 export function take(look: Look, record: DecisionRecord): Look {
   if (look.state.keys.has(record.key)) return look;
-  return { ...look, state: evolve(look.state, record), records: [...look.records, record] };
+  const records = [...look.records, record];
+  // Without an act that was taken back, everything before it is read anew.
+  const isUndoing = record.changes.some(({ kind }) => kind === "act-undone");
+  return { ...look, state: isUndoing ? stateAfter(look.snapshot, records) : evolve(look.state, record), records };
 }
 
 /** Makes a record. */
@@ -41,7 +45,11 @@ export const recordOf = (key: string, at: Instant, cause: Cause, changes: readon
 /** What guards may look at now. */
 export const guardFacts = ({ state, desk, missing }: Look): GuardFacts => ({ state, desk, missing });
 
-/** The requester's account; nobody where the request was filed for somebody, or where the account is gone. */
+/**
+ * The requester's account. Where the request was filed for somebody it is the account that a coordinator linked; nobody
+ * until then, and nobody where the account is gone.
+ */
 export function requesterOf({ snapshot, state }: Pick<Look, "snapshot" | "state">): UserId | undefined {
+  if (state.requester) return state.requester.id;
   return state.registered?.onBehalf ? undefined : snapshot.issue.author?.id;
 }

@@ -38,7 +38,7 @@ function answer(look: Look, input: CommandInput): Look {
   return isOther ? look : after;
 }
 
-const nameOf = ({ parsed }: CommandInput): string => ("name" in parsed ? parsed.name : parsed.unknown);
+const nameOf = ({ parsed }: CommandInput): string => ("name" in parsed ? parsed.name : "");
 
 /** The batches of the published copy that do not stand in the thread, in the order in which they were written. */
 function missingBatches({ snapshot }: Look): readonly CopiedBatch[] {

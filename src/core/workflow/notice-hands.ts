@@ -1,6 +1,12 @@
+import { comeBack } from "../commands/come-back.ts";
+import { audienceOf } from "../commands/command.ts";
+import { reopen } from "../commands/reopen.ts";
+import { isIn, rolesOf } from "../commands/roles.ts";
+import type { ReturnThrough } from "../domain/care-change.ts";
 import { ruleKey } from "../records/record-key.ts";
-import type { ClosingInput, HandMoveInput } from "./inputs.ts";
+import type { ClosingInput, HandMoveInput, ReopeningInput } from "./inputs.ts";
 import { type Look, recordOf, requesterOf, take } from "./look.ts";
+import { isRejectedAgain } from "./notice-reply.ts";
 import { personOf } from "./person-of.ts";
 import { stageOf } from "./ways.ts";
 
@@ -25,6 +31,40 @@ export function noticeClosing(look: Look, { event, at }: ClosingInput): Look {
       { kind: "request-reopened", stage: state.stage, closedBy },
     ]),
   );
+}
+
+/**
+ * Somebody opened the issue of a request that is over. From those who may bring it back that means just this; from anybody
+ * else, or where its work is done, or where it would put to the vote again what was just rejected, it is closed again, with
+ * a word.
+ */
+export function noticeReopening(look: Look, { event, at }: ReopeningInput): Look {
+  const { state, desk } = look;
+  const isOver =
+    state.exit || desk.config.stages.some(({ id, closes, final }) => id === state.stage && (closes || final));
+  if (!isOver) return look;
+  const about = `${look.snapshot.issue.number}:${at}`;
+  const through = wayBack(look, { event, at });
+  const changes = through ? comeBack({ state, desk }, through) : [];
+  if (changes.length === 0 || isRejectedAgain(changes, look, at)) {
+    return take(
+      look,
+      recordOf(ruleKey("reopened-by-other", about), at, { kind: "rule", rule: "reopened-by-other" }, [
+        { kind: "reopening-undone", by: personOf(event.by) },
+      ]),
+    );
+  }
+  const rule = through === "requester-reopened" ? through : "reopened-by-other";
+  return take(look, recordOf(ruleKey(rule, about), at, { kind: "rule", rule }, changes));
+}
+
+/** How the click of this person brings a request back; undefined where it does not. */
+function wayBack(look: Look, { event, at }: Pick<ReopeningInput, "event" | "at">): ReturnThrough | undefined {
+  const { state, desk } = look;
+  if (!event.by) return undefined;
+  const requester = requesterOf(look);
+  if (!isIn(audienceOf(reopen, desk), rolesOf(event.by.id, at, requester, state, desk))) return undefined;
+  return event.by.id === requester ? "requester-reopened" : "reopen";
 }
 
 /**

@@ -3,6 +3,7 @@ import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { outstanding } from "../ballots/reminders.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { soundsLikeVote } from "../commands/sounds-like-vote.ts";
+import type { Desk } from "../config/desk.ts";
 import type { Ballot, UnclearVote } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import type { CommentId, UserId } from "../domain/ids.ts";
@@ -66,7 +67,7 @@ function believed(ballot: Ballot, { snapshot, desk }: Look): readonly Unclear[] 
     .flatMap((comment) =>
       comment.author && writers.has(comment.author.id)
         ? onOtherComment(comment, ballot, waiting)
-        : inWords(comment, since, waiting),
+        : inWords(comment, since, waiting, desk),
     )
     .concat(onBallotComment(ballot, snapshot, waiting));
 }
@@ -89,7 +90,8 @@ function onBallotComment(ballot: Ballot, { comments }: RequestSnapshot, waiting:
   });
 }
 
-function inWords({ id, author, body, createdAt }: Comment, since: string, waiting: Waiting): Unclear[] {
+function inWords(comment: Comment, since: string, waiting: Waiting, desk: Desk): Unclear[] {
+  const { id, author, body, createdAt } = comment;
   const person = author && waiting.get(author.id);
-  return person && createdAt >= since && soundsLikeVote(body) ? [{ by: person, why: "words", comment: id }] : [];
+  return person && createdAt >= since && soundsLikeVote(body, desk) ? [{ by: person, why: "words", comment: id }] : [];
 }

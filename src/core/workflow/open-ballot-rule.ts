@@ -9,9 +9,9 @@ import { nextMeeting } from "../config/meeting-times.ts";
 import type { StageBallotConfig } from "../config/schema.ts";
 import type { BallotTerms } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
-import type { Instant } from "../domain/ids.ts";
+import type { Instant, UserId } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { guardFacts, type Look, recordOf, take } from "./look.ts";
+import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
 import { stageOf } from "./ways.ts";
 
@@ -21,7 +21,7 @@ import { stageOf } from "./ways.ts";
  */
 export function openBallot(look: Look): Look {
   const stage = stageOf(guardFacts(look));
-  if (!stage?.ballot || look.state.exit || !isDue(stage.ballot, look)) return look;
+  if (!stage?.ballot || look.state.exit || look.state.lane !== "request" || !isDue(stage.ballot, look)) return look;
   const now = look.snapshot.readAt;
   const number = look.state.ballots.length + 1;
   const key = ruleKey("stage-entered", `ballot:${number}`);
@@ -51,13 +51,16 @@ function ownRecusals({ state, snapshot, desk }: Look, { electorate, rules }: Bal
   const form = desk.config.forms.find(({ file }) => file === state.registered?.form);
   // Rules are for all: who proposes them has no interest of their own in them.
   if (form?.kind === "rules") return [];
-  const by = state.registered?.onBehalf ? "submitter" : "requester";
-  const author = snapshot.issue.author?.id;
   const people = electorate.flatMap(({ member, alternate }) => (alternate ? [member, alternate] : [member]));
-  const person = people.find(({ id }) => id === author);
-  if (!person || !rules.autoRecuse.includes(by)) return [];
-  if (state.recusals.some(({ member }) => member === person.id)) return [];
-  return [{ kind: "member-recused", member: person, by }];
+  const recusal = (id: UserId | undefined, by: "requester" | "submitter"): readonly Change[] => {
+    const person = people.find((one) => one.id === id);
+    if (!person || !rules.autoRecuse.includes(by)) return [];
+    if (state.recusals.some(({ member }) => member === person.id)) return [];
+    return [{ kind: "member-recused", member: person, by }];
+  };
+  const author = snapshot.issue.author?.id;
+  const submitter = state.registered?.onBehalf ? author : undefined;
+  return [...recusal(submitter, "submitter"), ...recusal(requesterOf({ snapshot, state }), "requester")];
 }
 
 function isDue(ballot: StageBallotConfig, look: Look): boolean {

@@ -6,7 +6,9 @@ import type { Person } from "../domain/batch.ts";
 import { type Instant, later } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { followRules } from "./follow-rules.ts";
+import { askFollowUp } from "./follow-up.ts";
 import { type Look, recordOf, take } from "./look.ts";
+import { askOutcome } from "./outcome-due.ts";
 import { callable } from "./remind.ts";
 import { goneTooLate } from "./see-reactions.ts";
 import { settlePriority } from "./settle-priority.ts";
@@ -15,16 +17,18 @@ const SECOND = 1000;
 
 /**
  * Lets everything fall due that fell due `before` an instant or `until` it, each at its own time: holds end, ballots
- * close. An extension or an early end takes effect when it is announced, which is now, never in the past.
+ * close, what became of a referral is asked. An extension or an early end takes effect when it is announced, which is now, never in the past; so is the
+ * question what came of the support.
  */
 export function passTime(look: Look, at: Instant, bound: "before" | "until"): Look {
   const moment = bound === "before" ? later(at, -SECOND) : at;
-  let after = endHolds(look, moment);
+  let after = askFollowUp(endHolds(look, moment), moment);
   for (;;) {
     const stepped = ballotStep(after, moment, bound);
-    if (stepped === after) return after;
+    if (stepped === after) break;
     after = stepped;
   }
+  return bound === "until" ? askOutcome(after) : after;
 }
 
 function endHolds(look: Look, moment: Instant): Look {

@@ -11,7 +11,9 @@ import { ballotComments } from "./inputs.ts";
 import type { Look } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
 import { isNobodysNow } from "./see-reactions.ts";
-import { statusOf } from "./status-of.ts";
+import { meetingAhead, standingOf } from "./status-of.ts";
+import { overdueFrom, stepsSaid } from "./status-of-care.ts";
+import { stillMissing } from "./still-missing.ts";
 import { textBehind } from "./text-behind.ts";
 
 /** Writes the card where it would show something else than now. That time has passed is no reason to write. */
@@ -24,36 +26,61 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
     ({ holds, why }) => holds === "card" && (why === "edited" || why === "seal-broken"),
   );
   const existing = card?.comment ?? spoilt?.comment;
+  const known = knownFacts(look);
   if (card) {
     // Records are only ever added to the batch that follows the head.
     const sameRecords = card.batch.after === head && card.batch.records.length === onCard.length;
-    const unchanged = sameRecords && card.body.startsWith(`${textAt(look, card.batch.at)}\n\n<!--`);
-    if (unchanged && !isOverdue(look, card.batch.at)) return [];
+    const unchanged = sameRecords && card.body.startsWith(`${textAt(known, look, card.batch.at)}\n\n<!--`);
+    if (unchanged && !hasTurned(look, card.batch.at)) return [];
   }
   return [
     {
       kind: "put-card",
-      text: textAt(look, snapshot.readAt),
+      text: textAt(known, look, snapshot.readAt),
       batch: { after: head, at: snapshot.readAt, rules: desk.oids, records: onCard },
       ...(existing !== undefined && { existing }),
     },
   ];
 }
 
-/** Whether a vote that was noted in a meeting has begun to count since the card was written: that is more than time. */
-const isOverdue = ({ state, snapshot }: Look, since: Instant): boolean =>
-  ballotNow(state)?.meetingVotes.some(({ countsFrom }) => since < countsFrom && countsFrom <= snapshot.readAt) ?? false;
+/**
+ * Whether something that the card says has become another thing since it was written, which is more than time: a vote from
+ * a meeting began to count, the day of the next step is over, the meeting that it names has been.
+ */
+function hasTurned(look: Look, since: Instant): boolean {
+  const { state, snapshot } = look;
+  const turns = [
+    ...(ballotNow(state)?.meetingVotes ?? []).map(({ countsFrom }) => countsFrom),
+    ...(state.nextStep?.on === undefined ? [] : [overdueFrom(state.nextStep.on)]),
+    meetingAhead(look, since),
+  ];
+  return turns.some((turn) => turn !== undefined && since < turn && turn <= snapshot.readAt);
+}
 
-function textAt(look: Look, checkedAt: Instant): string {
+type KnownFacts = Omit<CardFacts, "status" | "steps" | "checkedAt">;
+
+/** What the card shows at whatever moment: texts of the thread and answers of the form, which take time to read. */
+function knownFacts(look: Look): KnownFacts {
   const { snapshot, state, desk } = look;
-  return renderCard({
+  return {
     state,
     desk,
     issueUrl: snapshot.issue.url,
     batches: snapshot.batches,
     ...uncounted(look),
-    status: statusOf(look),
-    advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments) })),
+    missing: stillMissing(look),
+    ...(snapshot.parent && { parent: snapshot.parent }),
+    advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments, desk) })),
+  };
+}
+
+function textAt(known: KnownFacts, look: Look, checkedAt: Instant): string {
+  const status = standingOf(look, checkedAt, "card");
+  return renderCard({
+    ...known,
+    // The card lists the answers one by one.
+    status: status.filter(({ say }) => known.missing.length === 0 || say !== "desk-guard-answers-missing"),
+    steps: stepsSaid(look, checkedAt),
     checkedAt,
   });
 }

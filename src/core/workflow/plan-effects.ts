@@ -10,7 +10,8 @@ import { planReplies } from "./plan-replies.ts";
 /**
  * The difference between what GitHub shows and what it should show. Replies come first: they may be given twice, but a
  * command whose key is in a record is never answered again. Whatever fails after the records, the next look finds them
- * and finishes the work. The card comes last, since it holds what is only seen again.
+ * and finishes the work. The card comes late, since it holds what is only seen again; the parent last, since GitHub may
+ * refuse it and nothing rests on it.
  */
 export function planEffects(look: Look): readonly Effect[] {
   const written = planRecords(look);
@@ -22,6 +23,7 @@ export function planEffects(look: Look): readonly Effect[] {
     ...planIssueState(look),
     ...planFolding(look),
     ...planCard(look, written),
+    ...planParent(look),
   ];
 }
 
@@ -38,6 +40,9 @@ export function planInDoubt(look: Look): readonly Effect[] {
 
 /** Closed where the request has left, where its stage closes it, or where its way ends; open otherwise. */
 function planIssueState({ snapshot, state, desk }: Look): readonly Effect[] {
+  // A report that names its request needs nothing more; another one stays open until it does.
+  if (typeof state.report?.request === "number" && snapshot.issue.state === "open")
+    return [{ kind: "set-issue-state", state: "closed", reason: "completed" }];
   if (!state.registered) return [];
   const exit = desk.config.exits.find(({ id }) => id === state.exit?.exit);
   const stage = desk.config.stages.find(({ id }) => id === state.stage);
@@ -45,6 +50,12 @@ function planIssueState({ snapshot, state, desk }: Look): readonly Effect[] {
   if (snapshot.issue.state === wanted) return [];
   if (wanted === "open") return [{ kind: "set-issue-state", state: "open" }];
   return [{ kind: "set-issue-state", state: "closed", reason: exit?.["closed-as"] ?? "completed" }];
+}
+
+/** The request is a sub-issue of its theme. */
+function planParent({ snapshot, state }: Look): readonly Effect[] {
+  const { theme } = state;
+  return theme === undefined || snapshot.parent?.number === theme ? [] : [{ kind: "set-parent", parent: theme }];
 }
 
 /** Record comments that lost a race, and second cards, are folded away; they count for nothing. */

@@ -1,19 +1,21 @@
 import type { Effect } from "../domain/effect.ts";
 import type { Look } from "./look.ts";
 
-/** Labels are a picture of the state: of the stage, the holds and the groups. Other labels are left alone. */
+/** Labels are a picture of the state: of the lane, the stage, the holds and the groups. Other labels are left alone. */
 export function planLabels({ snapshot, state, desk }: Look): readonly Effect[] {
   if (!state.registered) return [];
-  const { stages, holds, groups } = desk.config;
+  const { stages, holds, groups, "lane-labels": lanes } = desk.config;
   const labelOf = ({ id, label }: { readonly id: string; readonly label?: string | undefined }): string => label ?? id;
   const ours = [
     ...stages.map(labelOf),
     ...holds.map(labelOf),
+    ...Object.values(lanes),
     ...groups.flatMap(({ label }) => (label === undefined ? [] : [label])),
   ];
   const wanted = [
     ...stages.filter(({ id }) => id === state.stage).map(labelOf),
     ...holds.filter(({ id }) => state.holds.some(({ hold }) => hold === id)).map(labelOf),
+    ...(state.lane === "request" ? [] : [lanes[state.lane]]),
     ...groups.flatMap(({ id, label }) =>
       label !== undefined && state.assignments.some(({ group }) => group === id) ? [label] : [],
     ),

@@ -10,6 +10,7 @@ import { renderRecords } from "../messages/record-comment.ts";
 import { speakMarkdown } from "../messages/speak.ts";
 import { batchLine } from "../records/batch-codec.ts";
 import { batchHash } from "../records/hash.ts";
+import { arrivalIn } from "./arrival.ts";
 import { openRecords } from "./derive-state.ts";
 import type { Look } from "./look.ts";
 
@@ -29,8 +30,11 @@ const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "person-unassigned",
   "check-answered",
   "plan-written",
-  "hold-placed",
   "hold-lifted",
+  "next-step-set",
+  "progress-noted",
+  "referral-answered",
+  "theme-set",
   "answered",
   "refused",
 ]);
@@ -57,7 +61,7 @@ export function planRecords(look: Look, card: "with-card" | "chain-only" = "with
   if (loud.length === 0 && !tooMuch) return { effects: [], head: state.head, onCard: open };
   const text =
     loud.length > 0
-      ? renderRecords(loud, { snapshot, desk, state })
+      ? renderRecords(loud, { snapshot, desk, state, ...arrivalIn(look, loud) })
       : speakMarkdown(sentence("desk-evidence-kept", open.length), desk.config.desk.language);
   const place = { repositoryId: snapshot.repository.id, issueId: snapshot.issue.id };
   return { effects: [{ kind: "append-batch", text, batch }], head: batchHash(place, batch), onCard: [] };

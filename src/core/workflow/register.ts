@@ -1,22 +1,24 @@
 import { accept } from "../commands/accept.ts";
 import { audienceOf } from "../commands/command.ts";
-import { commandWords } from "../commands/index.ts";
+import { commandWordsFor } from "../commands/index.ts";
 import { parseCommands } from "../commands/parse-commands.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
 import type { DeskForm } from "../config/desk.ts";
-import type { Channel } from "../domain/change.ts";
+import { inLatinDigits } from "../config/latin-digits.ts";
+import type { Lane } from "../domain/care-change.ts";
 import { type Instant, instant } from "../domain/ids.ts";
+import { channelOf } from "../forms/channel-of.ts";
 import { missingAnswers } from "../forms/missing-answers.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
 import { whichForm } from "../forms/which-form.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { type Look, recordOf, take } from "./look.ts";
-
-const CHANNELS: readonly Channel[] = ["mail", "drop-in", "event", "form"];
+import { fileReport } from "./report-issue.ts";
 
 /**
  * Makes a request of an issue, once: of one that came through a listed form after the desk's first day, or that a
- * coordinator accepted. No other issue is touched, unless the desk asks such authors for a form.
+ * coordinator accepted. An issue of the outcome form is a report about a request. No other issue is touched, unless the
+ * desk asks such authors for a form.
  */
 export function register(look: Look): Look {
   const { snapshot, desk, state } = look;
@@ -24,7 +26,9 @@ export function register(look: Look): Look {
   // An issue that came from another repository begins anew: what was decided there holds there.
   const openedAt = movedHere?.at ?? issue.openedAt;
   if (state.registered || openedAt.slice(0, 10) < desk.config.since) return look;
-  const form = whichForm(desk.forms, issue.body);
+  const form = whichForm(desk.forms, issue.body, issue.labels);
+  if (form?.kind === "outcome") return fileReport(look, form);
+  if (state.report) return look;
   const acceptedAt = form ? undefined : acceptedByCoordinator(look);
   if (!form && !acceptedAt) return desk.config.unmatched === "ask" && issue.state === "open" ? askForForm(look) : look;
   const first = desk.config.stages[0];
@@ -33,7 +37,7 @@ export function register(look: Look): Look {
   return take(
     look,
     recordOf(ruleKey("request-opened", String(issue.number)), at, { kind: "rule", rule: "request-opened" }, [
-      { kind: "request-registered", form: form?.file ?? null, ...arrival(look, form, at) },
+      { kind: "request-registered", form: form?.file ?? null, ...arrival(look, form, at), ...laneOf(form) },
       { kind: "stage-entered", stage: first.id, from: null, through: "registered" },
     ]),
   );
@@ -45,6 +49,10 @@ export function missingAnswersOf({ snapshot, desk, state }: Look): readonly stri
   return form ? missingAnswers(form.form, parseAnswers(form.form, snapshot.issue.body).fields) : [];
 }
 
+/** The lane of an issue, where it is none of a request. */
+const laneOf = (form: DeskForm | undefined): { readonly lane?: Lane } =>
+  form?.kind === "question" || form?.kind === "join" ? { lane: form.kind } : {};
+
 function arrival({ snapshot, desk, state }: Look, form: DeskForm | undefined, at: Instant) {
   const author = snapshot.issue.author;
   const roles = author ? rolesOf(author.id, snapshot.issue.openedAt, undefined, state, desk) : undefined;
@@ -52,16 +60,14 @@ function arrival({ snapshot, desk, state }: Look, form: DeskForm | undefined, at
   if (form?.kind !== "on-behalf" || !roles?.has("coordinator"))
     return { onBehalf: false, channel: "form" as const, receivedAt: at };
   const { fields } = parseAnswers(form.form, snapshot.issue.body);
-  const said = String(fields.get("channel")?.value ?? "")
-    .toLowerCase()
-    .replace("e-mail", "mail");
-  const channel = CHANNELS.find((known) => said.startsWith(known)) ?? "other";
-  return { onBehalf: true, channel, receivedAt: dayOf(String(fields.get("received")?.value ?? ""), at) };
+  const receivedAt = dayOf(String(fields.get("received")?.value ?? ""), at);
+  return { onBehalf: true, channel: channelOf(form.form, fields), receivedAt };
 }
 
-/** The day that somebody wrote, where it is a real one and not after `at`; else `at`. */
+/** The day that somebody wrote, in the digits of any language, where it is a real one and not after `at`; else `at`. */
 function dayOf(text: string, at: Instant): Instant {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  const digits = inLatinDigits(text);
+  const day = /\d{4}-\d{2}-\d{2}/.exec(digits)?.[0];
   if (day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return at;
   const received = instant(`${day}T00:00:00Z`);
   return received < at ? received : at;
@@ -75,7 +81,7 @@ function acceptedByCoordinator({ snapshot, desk, state }: Look): Instant | undef
       editedByAuthorOnly &&
       createdAt > (snapshot.movedHere?.at ?? "") &&
       isIn(allowed, rolesOf(author.id, createdAt, undefined, state, desk)) &&
-      parseCommands(body, commandWords).commands.some(({ name, dryRun }) => name === "accept" && !dryRun),
+      parseCommands(body, commandWordsFor(desk)).commands.some(({ name, dryRun }) => name === "accept" && !dryRun),
   )?.createdAt;
 }
 

@@ -20,9 +20,13 @@ export function toldWhere(event: RequestEvent, { config }: Desk): Told {
   return config["desk-issue"] === undefined ? "here" : "later";
 }
 
-/** Calls the members who have not voted, where a reminder is due now. A reminder is never given for the past. */
+/**
+ * Calls the members who have not voted, where a reminder is due now. A reminder is never given for the past, and not in a
+ * thread that GitHub takes few more comments in.
+ */
 export function remind(look: Look, told: Told): Look {
-  const due = told === "later" ? undefined : dueReminder(look);
+  const tooFull = told === "here" && look.state.floodNoticed;
+  const due = told === "later" || tooFull ? undefined : dueReminder(look);
   if (!due) return look;
   const { ballot, reminder, members, before } = due;
   return take(

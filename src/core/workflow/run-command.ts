@@ -1,22 +1,21 @@
 import { audienceOf, type Command, type CommandContext } from "../commands/command.ts";
-import { commandNamed } from "../commands/index.ts";
-import type { ParsedCommand } from "../commands/parse-commands.ts";
-import { isIn, type Role, rolesOf } from "../commands/roles.ts";
-import type { Person } from "../domain/batch.ts";
+import { commandNear } from "../commands/command-near.ts";
+import { commandNamed, commandWordsFor } from "../commands/index.ts";
+import { MOST_COMMANDS, withoutDryRun } from "../commands/parse-commands.ts";
+import { isIn, rolesOf } from "../commands/roles.ts";
+import type { DecisionRecord, Person } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
-import type { Instant, UserId } from "../domain/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { Answer } from "../messages/reply.ts";
-import { sha256Of } from "../records/hash.ts";
-import { evolve } from "./evolve.ts";
+import { commandContext, type PlainContext } from "./command-context.ts";
+import { writtenRecords } from "./derive-state.ts";
 import { helpFor } from "./help-for.ts";
-import type { CommandInput } from "./inputs.ts";
-import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
-import { proposalOf } from "./proposal.ts";
-import { restorationOf, spoiltComments } from "./restoration.ts";
+import type { CommandInput, UnrunWord } from "./inputs.ts";
+import { type Look, recordOf, requesterOf, take } from "./look.ts";
 import { statusOf } from "./status-of.ts";
-import { findWay } from "./ways.ts";
+import { trialRun } from "./trial-run.ts";
+import { usableCommands } from "./usable-commands.ts";
 
 /**
  * Answers one command. An outsider's command is noted without a word. Whatever the answer, its key is kept, so that it
@@ -29,18 +28,22 @@ export function runCommand(look: Look, input: CommandInput): Look {
   const name = "unknown" in parsed ? parsed.unknown : parsed.name;
   const note = (changes: readonly Change[]): Look =>
     take(look, recordOf(key, at, { kind: "command", command: name, by, comment: comment.id, ordinal }, changes));
-  const reply = (answer: Answer, after: Look): Look => ({
-    ...after,
-    answers: [...after.answers, { comment: comment.id, answer }],
-  });
+  const reply = (answer: Answer | undefined, after: Look): Look =>
+    answer ? { ...after, answers: [...after.answers, { comment: comment.id, answer }] } : after;
 
   if (!roles.has("insider")) return note([{ kind: "refused", why: "outsider" }]);
-  if ("unknown" in parsed) return reply(notUnderstood(parsed), note([{ kind: "refused", why: "unknown" }]));
+  const plain = commandContext(look, { by, at, roles, comment: comment.id });
+  if ("unknown" in parsed) return reply(notRunAtAll(parsed, plain), note([{ kind: "refused", why: parsed.why }]));
   const command = commandNamed(parsed.name);
   if (!command) throw new Error(`the parser let /${parsed.name} through, and no command has that name`);
 
-  const result = resultOf(command, { look, parsed, by, at, roles, comment: comment.id });
-  if (parsed.dryRun) return reply(dryRun(parsed.name, result), note([{ kind: "answered" }]));
+  const question = command.answer?.(parsed);
+  const changesNothing = parsed.dryRun || question !== undefined;
+  if (!changesNothing && hasStopped(look, input)) return reply({ kind: "not-run", name }, note([NOT_RUN]));
+  const result = resultOf(command, { ...plain, parsed: withoutDryRun(parsed) });
+  if (parsed.dryRun && question === undefined) {
+    return reply(trialRun(look, input, name, result), note([{ kind: "answered" }]));
+  }
   if (isRefusal(result)) {
     return reply(
       { kind: "refused", sentences: [result.refused] },
@@ -48,9 +51,9 @@ export function runCommand(look: Look, input: CommandInput): Look {
     );
   }
   const done = note(result);
-  switch (command.answer?.(parsed)) {
+  switch (question) {
     case "help":
-      return reply({ kind: "help", usable: helpFor(look, roles) }, done);
+      return reply(helpFor(parsed, plain), done);
     case "status":
       return reply({ kind: "said", sentences: statusOf(look) }, done);
     case undefined:
@@ -58,66 +61,50 @@ export function runCommand(look: Look, input: CommandInput): Look {
   }
 }
 
-interface Question {
-  readonly look: Look;
-  readonly parsed: ParsedCommand;
-  readonly by: Person;
-  readonly at: CommandInput["at"];
-  readonly roles: ReadonlySet<Role>;
-  readonly comment: CommandInput["comment"]["id"];
+const NOT_RUN = { kind: "refused", why: "not-run" } as const;
+
+/** Whether a command above this one, in the comment as it stands, was refused: then nothing below it is done. */
+function hasStopped(look: Look, { parsed, comment, at: writtenAt }: CommandInput): boolean {
+  if (!("ordinal" in parsed) || parsed.ordinal === 1) return false;
+  const stops = ({ cause, at, changes }: DecisionRecord): boolean =>
+    cause.kind === "command" &&
+    cause.comment === comment.id &&
+    at === writtenAt &&
+    changes.some((change) => change.kind === "refused" && change.why !== "unknown" && change.why !== "too-many");
+  return look.records.some(stops) || writtenRecords(look.snapshot).some(({ record }) => stops(record));
 }
 
-function resultOf(command: Command, { look, parsed, by, at, roles, comment }: Question): readonly Change[] | Refusal {
-  const audience = audienceOf(command, look.desk);
-  if (!isIn(audience, roles))
-    return refuse(
-      sentence("desk-refused-right", command.name, { anyOf: audience.map((who) => sentence(`desk-audience-${who}`)) }),
-    );
-  if (look.state.exit && !command.worksAfterEnd) return refuse(sentence("desk-refused-ended"));
-  const context: CommandContext = {
-    by,
-    at,
-    roles,
-    state: look.state,
-    desk: look.desk,
-    parsed,
-    way: (on, pending = []) => {
-      const facts = guardFacts(look);
-      const cause = { kind: "command", command: command.name, by, comment, ordinal: parsed.ordinal } as const;
-      return findWay(on, { ...facts, state: evolve(facts.state, recordOf("", at, cause, pending)) });
-    },
-    refTo: (text) => ({ comment, hash: sha256Of(text) }),
-    requester: requesterOf(look),
-    proposal: () => proposalOf(look),
-    lastWordOf: (person) => lastWordOf(person, look, at),
-    restoration: () => restorationOf(look),
-    spoilt: () => spoiltComments(look),
-  };
+function resultOf(command: Command, context: CommandContext): readonly Change[] | Refusal {
+  const { roles, state, desk } = context;
+  const audience = audienceOf(command, desk);
+  if (!isIn(audience, roles)) {
+    const anyOf = audience.map((who) => sentence(`desk-audience-${who}`));
+    return refuse(sentence("desk-refused-right", command.name, { anyOf }));
+  }
+  if (state.exit && !command.worksAfterEnd) return refuse(sentence("desk-refused-ended"));
   return command.run(context);
 }
 
-/** When somebody last wrote in this request, up to a moment. */
-const lastWordOf = (person: UserId, { snapshot }: Look, at: Instant): Instant | undefined =>
-  snapshot.comments.findLast(({ author, createdAt }) => author?.id === person && createdAt <= at)?.createdAt;
+/**
+ * The answer to what runs nothing. A misspelt word gets the command that was likely meant, if this person may use it now;
+ * where it is all of the comment, the way to help; else it may be a path, a joke or a word for another bot: silence.
+ */
+function notRunAtAll({ unknown, why, isAlone }: UnrunWord, context: PlainContext): Answer | undefined {
+  if (why === "too-many") return { kind: "refused", sentences: [sentence("desk-only-ten", MOST_COMMANDS)] };
+  const suggestion = suggestionFor(unknown, context);
+  if (suggestion !== undefined) {
+    return {
+      kind: "not-understood",
+      sentences: [sentence("desk-unknown-command-suggestion", unknown, suggestion)],
+    };
+  }
+  return isAlone ? { kind: "not-understood", sentences: [sentence("desk-unknown-command", unknown)] } : undefined;
+}
 
-const notUnderstood = ({
-  unknown,
-  suggestion,
-}: {
-  readonly unknown: string;
-  readonly suggestion: string | null;
-}): Answer => ({
-  kind: "refused",
-  sentences: [
-    suggestion === null
-      ? sentence("desk-unknown-command", unknown)
-      : sentence("desk-unknown-command-suggestion", unknown, suggestion),
-  ],
-});
-
-const dryRun = (name: string, result: readonly Change[] | Refusal): Answer => ({
-  kind: "said",
-  sentences: isRefusal(result)
-    ? [sentence("desk-dry-run-refused", name), result.refused]
-    : [sentence("desk-dry-run-done", name)],
-});
+function suggestionFor(unknown: string, context: PlainContext): string | undefined {
+  const words = commandWordsFor(context.desk);
+  const usable = new Set(usableCommands(context).map(({ name }) => name));
+  const instead = words.instead && Object.hasOwn(words.instead, unknown) ? words.instead[unknown] : undefined;
+  if (instead !== undefined) return usable.has(instead.split(" ", 1)[0] ?? "") ? instead : undefined;
+  return commandNear(unknown, words, (name) => usable.has(name));
+}

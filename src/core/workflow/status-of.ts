@@ -1,33 +1,59 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
 import { endInForce } from "../ballots/notice.ts";
 import { tallyOf } from "../ballots/tally.ts";
+import { nextMeeting } from "../config/meeting-times.ts";
+import type { StageConfig } from "../config/schema.ts";
+import type { Instant } from "../domain/ids.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { guardFacts, type Look } from "./look.ts";
+import { endSaid, outcomeSaid } from "./status-after-end.ts";
+import { holdsSaid, stepsSaid } from "./status-of-care.ts";
 import { openConditions, stageOf } from "./ways.ts";
 
-/** Where a request stands, who acts next and what is missing, in a few sentences. */
-export function statusOf(look: Look): readonly Sentence[] {
-  const { state, desk } = look;
+/** Where a request stands, who acts next and when, what is missing, and what was announced: the reply to `/status`. */
+export const statusOf = (look: Look): readonly Sentence[] => [
+  ...standingOf(look, look.snapshot.readAt, "reply"),
+  ...stepsSaid(look, look.snapshot.readAt),
+];
+
+/**
+ * Where a request stands at a moment, who acts next and what is missing, in a few sentences. The card may link to a
+ * record that the same look writes; a reply may not.
+ */
+export function standingOf(look: Look, at: Instant, place: "card" | "reply"): readonly Sentence[] {
+  const { state } = look;
   const facts = guardFacts(look);
   const stage = stageOf(facts);
-  if (state.exit) {
-    const title = desk.config.exits.find(({ id }) => id === state.exit?.exit)?.title ?? state.exit.exit;
-    return [sentence("desk-status-left", title, { at: state.exit.at })];
-  }
+  if (state.exit) return endSaid(look, state.exit, place);
   if (!stage || !state.since) return [];
   const ballot = ballotNow(state);
-  const conditions = stage.next
-    .filter(({ on }) => !on.startsWith("ballot-"))
-    .flatMap((way) => openConditions(way, facts));
   return [
     sentence("desk-status-stage", stage.title, { at: state.since }),
-    ...(ballot ? ballotStatus(look, ballot) : [sentence(`desk-waits-for-${stage["waits-for"]}`)]),
-    ...conditions,
-    ...state.holds.map(({ hold, until }) => {
-      const title = desk.config.holds.find(({ id }) => id === hold)?.title ?? hold;
-      return until ? sentence("desk-status-hold-until", title, { at: until }) : sentence("desk-status-hold", title);
-    }),
+    ...(ballot ? ballotStatus(look, ballot) : whoIsNext(look, stage)),
+    ...(state.lane === "request" ? stage.next : [])
+      .filter(({ on }) => !on.startsWith("ballot-"))
+      .flatMap((way) => openConditions(way, facts)),
+    ...meetingSaid(look, at),
+    ...holdsSaid(look, at),
+    ...outcomeSaid(look, stage),
   ];
+}
+
+/** When the committee meets, while it is the committee's turn. */
+export function meetingAhead({ state, desk }: Look, at: Instant): Instant | undefined {
+  const stage = state.exit ? undefined : stageOf({ state, desk });
+  return stage?.["waits-for"] === "committee" ? nextMeeting(desk.calendar, at) : undefined;
+}
+
+function meetingSaid(look: Look, after: Instant): readonly Sentence[] {
+  const at = meetingAhead(look, after);
+  return at === undefined ? [] : [sentence("desk-status-meeting", { at })];
+}
+
+/** Small questions and wishes to join wait for a coordinator; a request on hold waits for what ends the hold. */
+function whoIsNext({ state }: Look, stage: StageConfig): readonly Sentence[] {
+  if (state.lane !== "request") return [sentence(`desk-status-${state.lane}`)];
+  return state.holds.length > 0 ? [] : [sentence(`desk-waits-for-${stage["waits-for"]}`)];
 }
 
 function ballotStatus({ snapshot }: Look, ballot: Look["state"]["ballots"][number]): readonly Sentence[] {

@@ -1,6 +1,7 @@
 import { dropWords, freeText } from "../commands/command.ts";
-import { commandWords } from "../commands/index.ts";
+import { commandWordsFor } from "../commands/index.ts";
 import { parseCommands } from "../commands/parse-commands.ts";
+import type { Desk } from "../config/desk.ts";
 import type { TextRef } from "../domain/change.ts";
 import type { Comment } from "../domain/snapshot.ts";
 import { sha256Of } from "../records/hash.ts";
@@ -12,10 +13,10 @@ const WORDS_BEFORE = 12;
  * The free text that a record refers to, as it stands in the thread now; undefined where it was removed or changed.
  * Records keep only its hash, so that a text can be erased without breaking the chain.
  */
-export function textBehind(ref: TextRef, comments: readonly Comment[]): string | undefined {
+export function textBehind(ref: TextRef, comments: readonly Comment[], desk: Desk): string | undefined {
   const comment = comments.find(({ id }) => id === ref.comment);
   if (!comment) return undefined;
-  for (const { rest, text } of parseCommands(comment.body, commandWords).commands) {
+  for (const { rest, text } of parseCommands(comment.body, commandWordsFor(desk)).commands) {
     for (let words = 0; words <= WORDS_BEFORE; words += 1) {
       const left = dropWords(rest, words);
       const candidate = freeText({ rest: left, text });

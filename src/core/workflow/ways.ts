@@ -12,11 +12,11 @@ export const stageOf = ({ state, desk }: Pick<GuardFacts, "state" | "desk">): St
 
 /**
  * The first way out of the present stage that opens on `on`, and whether its guards hold. A stage whose ballot waits
- * for this command has a way too: it asks for the ballot.
+ * for this command has a way too: it asks for the ballot. A small question and a wish to join stay where they came in.
  */
 export function findWay(on: string, facts: GuardFacts): WayFound {
   const stage = stageOf(facts);
-  if (!stage) return { kind: "none" };
+  if (!stage || facts.state.lane !== "request") return { kind: "none" };
   if (stage.ballot?.opens === on && !ballotNow(facts.state)) {
     return { kind: "open", changes: [{ kind: "ballot-asked", stage: stage.id }] };
   }

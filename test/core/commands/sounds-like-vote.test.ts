@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { soundsLikeVote } from "../../../src/core/commands/sounds-like-vote.ts";
+import { boardDesk } from "../../support/board-desk.ts";
+
+const desk = boardDesk();
 
 describe("a comment that may be meant as a vote", () => {
   it.each([
@@ -20,7 +23,7 @@ describe("a comment that may be meant as a vote", () => {
     "Estoy de acuerdo",
     "J'approuve ce projet",
     "موافق",
-  ])("%j", (body) => expect(soundsLikeVote(body)).toBe(true));
+  ])("%j", (body) => expect(soundsLikeVote(body, desk)).toBe(true));
 });
 
 describe("a comment that is only talk", () => {
@@ -31,9 +34,9 @@ describe("a comment that is only talk", () => {
     ["that is long", `I approve ${"of much that was said here, and still ask ".repeat(6)}`],
     ["that is empty", "   \n"],
     ["in which somebody else is quoted", "> I approve\n\nWho said that?"],
-  ])("%s", (_what, body) => expect(soundsLikeVote(body)).toBe(false));
+  ])("%s", (_what, body) => expect(soundsLikeVote(body, desk)).toBe(false));
 
   it("where a command stands beside the words: then the command was meant", () => {
-    expect(soundsLikeVote("I approve\n/approve it fills a gap")).toBe(false);
+    expect(soundsLikeVote("I approve\n/approve it fills a gap", desk)).toBe(false);
   });
 });

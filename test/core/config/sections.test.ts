@@ -50,6 +50,7 @@ describe("a desk that loads", () => {
       "gaps",
       "learning",
       "partner-value",
+      "support",
       "partner-kind",
       "material",
       "country",

@@ -72,4 +72,18 @@ export interface BoardHistoryMessages {
   readonly "board-history-hand-move-recorded": [label: string];
   readonly "board-history-record-of": [line: number];
   readonly "board-history-record": [];
+  readonly "board-history-requester": [];
+  readonly "board-history-lane-question": [];
+  readonly "board-history-lane-request": [];
+  readonly "board-history-lane-join": [];
+  readonly "board-history-returned": [exit: string];
+  readonly "board-history-raised": [exit: string];
+  readonly "board-history-next-step": [];
+  readonly "board-history-progress": [];
+  readonly "board-history-follow-up": [];
+  readonly "board-history-referral-accepted": [];
+  readonly "board-history-referral-declined": [];
+  readonly "board-history-outcome-asked": [];
+  readonly "board-history-theme": [issue: number];
+  readonly "board-history-undone": [command: string];
 }

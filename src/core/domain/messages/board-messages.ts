@@ -1,9 +1,9 @@
+import type { BoardCareMessages } from "./board-care-messages.ts";
 import type { BoardHistoryMessages } from "./board-history-messages.ts";
 import type { Time } from "./parameters.ts";
 
-/** A moment as a parameter. */
 /** Messages of the area `board`: key -> parameters. The texts are in `core/messages/i18n/board/`. */
-export interface BoardMessages extends BoardHistoryMessages {
+export interface BoardMessages extends BoardCareMessages, BoardHistoryMessages {
   readonly "board-skip": [];
   readonly "board-nav": [];
   readonly "board-nav-home": [];

@@ -93,4 +93,26 @@ export interface CliAuditMessages {
   readonly "cli-replay-settled": [];
   readonly "cli-replay-left-alone": [why: string];
   readonly "cli-replay-no-desk": [];
+  readonly "cli-agenda-summary": [];
+  readonly "cli-agenda-option-on": [];
+  readonly "cli-agenda-option-minutes": [];
+  readonly "cli-agenda-option-from": [];
+  readonly "cli-agenda-option-until": [];
+  readonly "cli-agenda-option-format": [];
+  readonly "cli-agenda-bad-day": [given: string];
+  readonly "cli-agenda-bad-format": [given: string, known: readonly string[]];
+  readonly "cli-agenda-on-with-minutes": [];
+  readonly "cli-agenda-minutes-only": [];
+  readonly "cli-agenda-backwards": [from: string, until: string];
+  readonly "cli-case-summary": [];
+  readonly "cli-case-arg-number": [];
+  readonly "cli-case-bad-number": [given: string];
+  readonly "cli-case-no-request": [request: number];
+  readonly "cli-source-option-data": [];
+  readonly "cli-source-option-repo": [];
+  readonly "cli-source-none": [];
+  readonly "cli-source-unreadable": [file: string];
+  readonly "cli-source-bad-data": [file: string];
+  readonly "cli-source-no-desk": [];
+  readonly "cli-source-incomplete": [request: number, missing: readonly string[]];
 }

@@ -174,4 +174,17 @@ export interface CliMessages extends CliAuditMessages {
   "cli-demo-not-same": [records: number];
   "cli-demo-board": [address: string];
   "cli-demo-difference": [step: number, difference: string];
+  readonly "cli-lint-forms-nothing": [place: string];
+  readonly "cli-lint-forms-fine": [files: number];
+  readonly "cli-lint-forms-advice": [];
+  readonly "cli-forms-written": [path: string];
+  readonly "cli-forms-missing": [path: string];
+  readonly "cli-forms-old": [path: string];
+  readonly "cli-forms-changed": [path: string];
+  readonly "cli-forms-own": [path: string];
+  readonly "cli-forms-no-words": [path: string, kind: string];
+  readonly "cli-forms-in-english": [path: string, language: string];
+  readonly "cli-forms-fresh": [files: number];
+  readonly "cli-labels-question": [];
+  readonly "cli-labels-join": [];
 }

@@ -148,7 +148,6 @@ interface Result {
   "desk-result-no-advice": [];
   "desk-result-priority": [priority: string, given: number];
   "desk-result-not-yet": [];
-  "desk-result-not-prioritised": [];
   "desk-result-cancelled-next": [];
   "desk-result-lapsed-next": [];
   "desk-result-lapsed-next-on": [meeting: Time];

@@ -1,7 +1,11 @@
 import type { Sentence } from "../sentence.ts";
 import type { DeskBallotMessages } from "./desk-ballot-messages.ts";
 import type { DeskBallotRefusals } from "./desk-ballot-refusals.ts";
+import type { DeskCardMessages } from "./desk-card-messages.ts";
+import type { DeskCareMessages } from "./desk-care-messages.ts";
+import type { DeskCareRefusals } from "./desk-care-refusals.ts";
 import type { DeskRecordMessages } from "./desk-record-messages.ts";
+import type { DeskReplyMessages } from "./desk-reply-messages.ts";
 import type { Place, Time } from "./parameters.ts";
 
 /** What the app says in comments: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
@@ -12,7 +16,11 @@ export interface DeskMessages
     Card,
     RecordTexts,
     DeskBallotMessages,
+    DeskCardMessages,
+    DeskCareMessages,
+    DeskCareRefusals,
     DeskRecordMessages,
+    DeskReplyMessages,
     DeskBallotRefusals {
   "desk-digest-intro": [];
   "desk-digest-ballot": [title: string, ballot: Place, end: Time];
@@ -24,6 +32,8 @@ export interface DeskMessages
   "desk-ballot-question-rules": [];
   "desk-time-moment": [day: string, clock: string];
   "desk-time-deadline": [date: string, clock: string, day: string];
+  "desk-form-heading-in-answer": [label: string, heading: string];
+  "desk-form-unknown-heading": [heading: string];
 }
 
 type CommandName =
@@ -59,6 +69,20 @@ type CommandName =
   | "deliver"
   | "outcome"
   | "withdraw"
+  | "ask"
+  | "small-question"
+  | "requester"
+  | "theme"
+  | "next"
+  | "progress"
+  | "refer"
+  | "referral"
+  | "duplicate"
+  | "out-of-scope"
+  | "no-reply"
+  | "raise"
+  | "reopen"
+  | "undo"
   | "move"
   | "help"
   | "status";
@@ -141,8 +165,6 @@ interface Conditions {
   "desk-status-quorum-missing": [votes: number];
   "desk-status-quorum-met": [];
   "desk-status-ballot-ends": [at: Time];
-  "desk-status-hold": [hold: string];
-  "desk-status-hold-until": [hold: string, until: Time];
 }
 
 interface Card {
@@ -185,7 +207,7 @@ interface RecordTexts {
   "desk-next-meeting": [meeting: Time];
   "desk-left": [exit: string];
   "desk-left-by": [exit: string, login: string, address: Place];
-  "desk-left-author-closed": [exit: string];
+  "desk-left-author-closed": [];
   "desk-left-come-back": [];
   "desk-reopened": [login: string];
   "desk-reopened-unknown": [];

@@ -1,0 +1,38 @@
+import type { LastAct } from "../commands/command.ts";
+import { commandNamed } from "../commands/index.ts";
+import type { DecisionRecord, Person } from "../domain/batch.ts";
+import type { ChangeKind } from "../domain/change.ts";
+import { writtenRecords } from "./derive-state.ts";
+import type { Look } from "./look.ts";
+
+/** Changes on which nothing rests: answers, votes and words of others. */
+const RESTS_ON_NOTHING: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  "answered",
+  "refused",
+  "act-undone",
+  "vote-cast",
+  "reaction-seen",
+  "reaction-gone",
+  "vote-unclear",
+  "priority-given",
+  "feedback-given",
+  "progress-noted",
+]);
+
+/** The last thing that somebody did in this request and has not taken back, and whether anything followed from it. */
+export function lastActOf(by: Person, look: Look): LastAct | undefined {
+  const all = [...writtenRecords(look.snapshot).map(({ record }) => record), ...look.records];
+  const index = all.findLastIndex((record) => isActOf(by, record) && !look.state.undone.has(record.key));
+  const act = all[index];
+  if (act?.cause.kind !== "command") return undefined;
+  const followed = all.slice(index + 1).some((record) => changesMore(record) && !look.state.undone.has(record.key));
+  const { command } = act.cause;
+  return { key: act.key, command, undoable: commandNamed(command)?.undoable ?? false, followed };
+}
+
+const isActOf = (by: Person, { cause, changes }: DecisionRecord): boolean =>
+  cause.kind === "command" &&
+  cause.by.id === by.id &&
+  changes.some(({ kind }) => kind !== "answered" && kind !== "refused" && kind !== "act-undone");
+
+const changesMore = ({ changes }: DecisionRecord): boolean => changes.some(({ kind }) => !RESTS_ON_NOTHING.has(kind));

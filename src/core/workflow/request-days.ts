@@ -1,0 +1,45 @@
+import type { Desk } from "../config/desk.ts";
+import { earliest, type Instant, latest, millisecondsOf } from "../domain/ids.ts";
+import type { RequestState } from "../domain/request-state.ts";
+
+/** How long a request takes, in whole days: in all, and how many of them it was on hold. */
+export interface RequestDays {
+  readonly inAll: number;
+  readonly onHold: number;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Days from the moment a request reached the desk until it ended or was delivered, or until `now`. A day on which two
+ * holds stood counts once. Nothing of a request that is not registered.
+ */
+export function requestDays(state: RequestState, desk: Desk, now: Instant): RequestDays {
+  const from = state.registered?.receivedAt ?? now;
+  const until = latest(from, earliest(now, endOf(state, desk) ?? now));
+  const held = [...state.pastHolds, ...state.holds.map((hold) => ({ ...hold, endedAt: now }))]
+    .map(({ since, endedAt }) => ({ since: latest(since, from), endedAt: earliest(endedAt, until) }))
+    .sort((a, b) => (a.since < b.since ? -1 : 1));
+  let counted = from;
+  let onHold = 0;
+  for (const { since, endedAt } of held) {
+    const begin = latest(since, counted);
+    if (endedAt <= begin) continue;
+    onHold += millisecondsOf(endedAt) - millisecondsOf(begin);
+    counted = endedAt;
+  }
+  return {
+    inAll: Math.floor((millisecondsOf(until) - millisecondsOf(from)) / DAY),
+    onHold: Math.floor(onHold / DAY),
+  };
+}
+
+/** When it ended, or entered the first of the stages in which it has been closed since. */
+function endOf({ exit, stage, visits }: RequestState, { config }: Desk): Instant | undefined {
+  if (exit) return exit.at;
+  const isOver = (id: string | undefined): boolean =>
+    config.stages.some((one) => one.id === id && (one.closes || one.final));
+  if (!isOver(stage)) return undefined;
+  const lastOpen = visits.findLastIndex((visit) => !isOver(visit.stage));
+  return visits[lastOpen + 1]?.at;
+}

@@ -1,0 +1,58 @@
+import type { StageConfig } from "../config/schema.ts";
+import { NEW_RECORD } from "../domain/effect.ts";
+import type { Ending } from "../domain/request-state.ts";
+import { type Sentence, sentence } from "../domain/sentence.ts";
+import { issueAddress } from "../messages/card/card-addresses.ts";
+import { commentAddress } from "../messages/comment-address.ts";
+import type { Look } from "./look.ts";
+import { isAfterDelivery, outcomeAskedNext } from "./outcome-state.ts";
+
+/** How a request ended, what becomes of it elsewhere, and how it can come back. */
+export function endSaid(look: Look, end: Ending, place: "card" | "reply"): readonly Sentence[] {
+  const exit = look.desk.config.exits.find(({ id }) => id === end.exit);
+  const { url } = look.snapshot.issue;
+  const title = exit?.title ?? end.exit;
+  const at = { at: end.at };
+  const record = end.comment === undefined ? undefined : commentAddress(url, end.comment);
+  const link = record ?? (place === "card" ? { href: `${url}${NEW_RECORD}` } : undefined);
+  return [
+    link ? sentence("desk-status-left-link", title, at, link) : sentence("desk-status-left", title, at),
+    ...(end.sameAs === undefined ? [] : [sentence("desk-status-same-as", end.sameAs, issueAddress(end.sameAs, url))]),
+    ...referralSaid(look, end),
+    ...(exit?.returns === "reply" ? [sentence("desk-status-back-reply")] : []),
+    sentence(exit?.confirm ? "desk-status-raise" : "desk-status-back"),
+  ];
+}
+
+function referralSaid({ state: { referral, followUpAsked } }: Look, { followUp }: Ending): readonly Sentence[] {
+  if (referral) return [sentence(`desk-status-referral-${referral.answer}`, { at: referral.at })];
+  if (followUpAsked) return [sentence("desk-status-follow-up-asked", { at: followUpAsked })];
+  return followUp === undefined ? [] : [sentence("desk-status-follow-up", { at: followUp })];
+}
+
+/** What came of a delivered request and where that stands, or when it is asked. */
+export function outcomeSaid(look: Look, stage: StageConfig): readonly Sentence[] {
+  const { outcome } = look.state;
+  if (!outcome) return isAfterDelivery(stage) ? outcomeAwaited(look) : [];
+  const { by, at, text, report } = outcome;
+  const { url } = look.snapshot.issue;
+  const where = report ? issueAddress(report.issue, url) : text && commentAddress(url, text.comment);
+  return [
+    where
+      ? sentence("desk-status-outcome-told", by.login, { at }, where)
+      : sentence("desk-status-outcome-none", { at }),
+  ];
+}
+
+function outcomeAwaited({ state, desk }: Look): readonly Sentence[] {
+  const asked = state.outcomesAsked.at(-1);
+  const next = outcomeAskedNext(state, desk);
+  if (next === undefined) {
+    return [asked ? sentence("desk-status-outcome-asked", { at: asked }) : sentence("desk-status-outcome-open")];
+  }
+  return [
+    asked
+      ? sentence("desk-status-outcome-due-again", { at: asked }, { at: next })
+      : sentence("desk-status-outcome-due", { at: next }),
+  ];
+}

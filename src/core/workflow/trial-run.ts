@@ -1,0 +1,32 @@
+import type { Change } from "../domain/change.ts";
+import { isRefusal, type Refusal } from "../domain/refusal.ts";
+import { sentence } from "../domain/sentence.ts";
+import { renderRecords } from "../messages/record-comment.ts";
+import type { Answer } from "../messages/reply.ts";
+import { followRules } from "./follow-rules.ts";
+import type { CommandInput } from "./inputs.ts";
+import { type Look, recordOf, take } from "./look.ts";
+import { noticeEdit } from "./notice-edit.ts";
+import { isLoud } from "./plan-records.ts";
+
+/**
+ * The answer to a command with `--dry-run`: what it would do, with what follows by itself, in the words that would be
+ * written. It all happens on a copy of the look, which is thrown away.
+ */
+export function trialRun(look: Look, input: CommandInput, name: string, result: readonly Change[] | Refusal): Answer {
+  if (isRefusal(result)) return { kind: "said", sentences: [sentence("desk-dry-run-refused", name), result.refused] };
+  const { at, key, author, comment, ordinal } = input;
+  const by = { id: author.id, login: author.login };
+  const cause = { kind: "command", command: name, by, comment: comment.id, ordinal } as const;
+  const done = take({ ...look, records: [] }, recordOf(key, at, cause, result));
+  const noticed = done.state.plan === look.state.plan ? done : noticeEdit(done, { kind: "edit", at });
+  const { state, records } = followRules(noticed, at);
+  const loud = records.filter(isLoud);
+  if (loud.length === 0) return { kind: "said", sentences: [sentence("desk-dry-run-quiet", name)] };
+  const { snapshot, desk } = look;
+  return {
+    kind: "trial",
+    said: sentence("desk-dry-run-done", name),
+    text: renderRecords(loud, { snapshot, desk, state }),
+  };
+}
