@@ -4,6 +4,7 @@ import { ballotsSoFar } from "./card/ballots-so-far.ts";
 import { cardAdvice } from "./card/card-advice.ts";
 import type { CardFacts } from "./card/card-facts.ts";
 import { openBallot } from "./card/open-ballot.ts";
+import { formerEnds, requestCare } from "./card/request-care.ts";
 import { requestPath } from "./card/request-path.ts";
 import { requestWork } from "./card/request-work.ts";
 import { sayIn, small } from "./markdown-parts.ts";
@@ -16,13 +17,17 @@ export function renderCard(facts: CardFacts): string {
   const footer = [sentence("desk-card-checked-at", { at: facts.checkedAt }), sentence("desk-card-footer")];
   return [
     `### ${say(sentence("desk-card-title"))}`,
-    requestPath(facts),
+    ...requestPath(facts),
     facts.status.map(say).join(" "),
+    ...requestCare(facts, say),
     ...(open ? openBallot(open, facts, say) : []),
     ...ballotsSoFar(facts, say),
     ...requestWork(facts, say),
     ...cardAdvice(facts, say),
-    ...(config.rules.status === "proposed" ? [say(sentence("desk-card-rules-proposed"))] : []),
+    ...formerEnds(facts, say),
+    ...(config.rules.status === "proposed" && facts.state.lane === "request"
+      ? [say(sentence("desk-card-rules-proposed"))]
+      : []),
     small(footer.map(say).join(" ")),
   ].join("\n\n");
 }

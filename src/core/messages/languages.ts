@@ -1,5 +1,6 @@
 import type { MessageKey } from "../domain/sentence.ts";
 import { ENGLISH } from "./english.ts";
+import arabicForms from "./i18n/form/ar.json" with { type: "json" };
 
 /** The languages that the desk may be asked to speak. Nothing else reaches the message library, which throws on some names. */
 export const LANGUAGES = ["en", "es", "fr", "ar", "pt", "sv"] as const;
@@ -12,7 +13,7 @@ const TEXTS: Readonly<Record<Language, Partial<Readonly<Record<MessageKey, strin
   en: ENGLISH,
   es: {},
   fr: {},
-  ar: {},
+  ar: arabicForms,
   pt: {},
   sv: {},
 };

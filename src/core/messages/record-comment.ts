@@ -6,18 +6,22 @@ import { type Sentence, sentence } from "../domain/sentence.ts";
 import { passingRule } from "./ballot/passing-rule.ts";
 import { sayIn } from "./markdown-parts.ts";
 import { askedIn } from "./records/asked-in.ts";
+import { mailText } from "./records/mail-text.ts";
 import { motionText } from "./records/motion-text.ts";
 import { causeLink, commentLink, type RecordFacts, stageTitle } from "./records/record-facts.ts";
+import { formAsked, registered } from "./records/tell-arrival.ts";
 import { tellBallot } from "./records/tell-ballot.ts";
+import { held, tellCare } from "./records/tell-care.ts";
 import { tellRestored } from "./records/tell-damage.ts";
-import { entered, groupAssigned, left, registered } from "./records/tell-stage.ts";
+import { left } from "./records/tell-end.ts";
+import { entered, groupAssigned } from "./records/tell-stage.ts";
 import { renderResult } from "./result/result-text.ts";
 
 /** The sentences of a record comment: what happened, why, who is next and when. Markdown, without the marker. */
 export function renderRecords(records: readonly DecisionRecord[], facts: Omit<RecordFacts, "records">): string {
   const whole = { ...facts, records };
   const say = sayFor(whole);
-  return inReadingOrder(records, whole)
+  return [...inReadingOrder(records, whole), ...mailText(whole)]
     .map((part) => (typeof part === "string" ? part : say(part)))
     .join("\n\n");
 }
@@ -53,15 +57,27 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
     case "group-assigned":
       return groupAssigned(change.group, facts);
     case "outcome-reported":
-      return [
-        change.text
-          ? sentence("desk-outcome", commentLink(facts, change.text.comment))
-          : sentence("desk-outcome-not-reported"),
-      ];
+      return [outcome(change, facts)];
+    case "hold-placed":
+      return [held(change, record, facts)];
+    case "requester-linked":
+    case "lane-changed":
+    case "request-returned":
+    case "reopening-undone":
+    case "next-step-set":
+    case "progress-noted":
+    case "follow-up-asked":
+    case "referral-answered":
+    case "outcome-asked":
+    case "report-filed":
+    case "theme-set":
+    case "act-undone":
+    case "flood-noticed":
+      return tellCare(change, record, facts);
     case "hand-move-noticed":
       return [handMove(change, facts)];
     case "form-asked":
-      return [sentence("desk-form-asked")];
+      return formAsked(facts);
     case "member-recused":
       return recused(change, record, facts);
     case "recusal-lifted":
@@ -93,7 +109,6 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
     case "person-unassigned":
     case "check-answered":
     case "plan-written":
-    case "hold-placed":
     case "hold-lifted":
     case "answered":
     case "refused":
@@ -126,6 +141,12 @@ function recusalLifted({ member, closesAt }: ChangeOf<"recusal-lifted">, { state
   const ballot = ballotNow(state);
   const end = ballot && closesAt ? [sentence("desk-new-end", ballot.terms.number, { at: closesAt })] : [];
   return [sentence("desk-recusal-lifted", member.login), ...end];
+}
+
+function outcome({ text, report }: ChangeOf<"outcome-reported">, facts: RecordFacts): Sentence {
+  if (report)
+    return sentence("desk-outcome-report", { href: `${facts.snapshot.repository.url}/issues/${report.issue}` });
+  return text ? sentence("desk-outcome", commentLink(facts, text.comment)) : sentence("desk-outcome-not-reported");
 }
 
 const isWith = (kind: Change["kind"], { changes }: DecisionRecord): boolean =>

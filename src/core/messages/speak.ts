@@ -4,6 +4,7 @@ import { fillMessage } from "./fill-message.ts";
 import { formatTime } from "./format-time.ts";
 import { type Language, localeOf, perLanguage, textOf } from "./languages.ts";
 import { linkAddress } from "./link-address.ts";
+import { escapeWiki } from "./markup/escape-wiki.ts";
 import { plainText } from "./plain-text.ts";
 
 /** A sentence in a language, for terminals, JSON, and Preact, which escapes by itself. */
@@ -15,6 +16,10 @@ export const speakPlain = (said: Sentence, language: string): string => speak(sa
  */
 export const speakMarkdown = (said: Sentence, language: string): string =>
   speak(said, language, (text, place) => (codePlaces(text).has(place) ? escapeCode : escapeMarkdown));
+
+/** A sentence in a language, for pages of a wiki: text parameters show as they were written and do nothing. */
+export const speakWiki = (said: Sentence, language: string): string =>
+  speak(said, language, () => escapeWiki).replace(/`([^`<>]*)`/g, "<code>$1</code>");
 
 /** A message in a language, plain. */
 export function say<K extends MessageKey>(language: string, key: K, ...params: MessageParams[K]): string {

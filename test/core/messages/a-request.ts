@@ -8,7 +8,7 @@ import type { Change, TextRef } from "../../../src/core/domain/change.ts";
 import { commentId, type Instant, sha256, userId } from "../../../src/core/domain/ids.ts";
 import type { RequestState } from "../../../src/core/domain/request-state.ts";
 import { type Sentence, sentence } from "../../../src/core/domain/sentence.ts";
-import type { DeskFile, RequestSnapshot } from "../../../src/core/domain/snapshot.ts";
+import type { DeskFile, NamedIssue, RequestSnapshot } from "../../../src/core/domain/snapshot.ts";
 import { renderCard } from "../../../src/core/messages/card.ts";
 import { renderRecords } from "../../../src/core/messages/record-comment.ts";
 import { BLANK } from "../../../src/core/workflow/evolve.ts";
@@ -45,10 +45,19 @@ export interface DeskChanges {
   /** More seats. */
   readonly roster?: string;
   readonly calendar?: string;
+  /** The form of requests. */
+  readonly form?: string;
 }
 
 /** A desk of eight seats with the preset of the Hub. */
-export function aDesk({ config = "", titles = {}, seats = {}, roster = "", calendar = "" }: DeskChanges = {}): Desk {
+export function aDesk({
+  config = "",
+  titles = {},
+  seats = {},
+  roster = "",
+  calendar = "",
+  form = FORM,
+}: DeskChanges = {}): Desk {
   const loading = loadDesk([
     file(
       ".github/helpdesk/config.yml",
@@ -65,7 +74,7 @@ groups: { implementation: [{ id: 91, login: uploader }] }
 `,
     ),
     file(".github/helpdesk/calendar.yml", `version: 1\n${calendar}`),
-    file(".github/ISSUE_TEMPLATE/request.yml", FORM),
+    file(".github/ISSUE_TEMPLATE/request.yml", form),
     file(".github/ISSUE_TEMPLATE/rules.yml", FORM),
   ]);
   if (!loading.ok) throw new Error(JSON.stringify(loading.problems));
@@ -152,6 +161,9 @@ export interface TextFacts {
   readonly state?: Partial<RequestState>;
   readonly desk?: Desk;
   readonly at?: Instant;
+  readonly steps?: readonly Sentence[];
+  readonly missing?: readonly Sentence[];
+  readonly parent?: NamedIssue;
 }
 
 const stateOf = ({ ballot, state }: TextFacts): RequestState => aState({ ballots: ballot ? [ballot] : [], ...state });
@@ -194,6 +206,9 @@ export const card = (facts: TextFacts): string =>
     issueUrl: ISSUE,
     batches: [],
     status: statusIn(facts),
+    steps: facts.steps ?? [],
+    missing: facts.missing ?? [],
+    ...(facts.parent && { parent: facts.parent }),
     advice: [],
     checkedAt: facts.at ?? june(4),
   });

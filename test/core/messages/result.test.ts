@@ -61,7 +61,7 @@ describe("the result of a ballot", () => {
     await golden(told(ballot, { more, state: { advice, stage: "working-group" } }), "result-passed");
   });
 
-  it("says that a tie changes nothing, and asks for advice where there is none", async () => {
+  it("says that a tie changes nothing, and that no member told what would change the result", async () => {
     const ballot = ourBallot({ acts: [...votes("yes", 4), ...votes("no", 4, june(2), 5)] });
     const more: readonly Change[] = [{ kind: "request-left", exit: "not-prioritised", through: "ballot-rejected" }];
     await golden(told(ballot, { more }), "result-tie");

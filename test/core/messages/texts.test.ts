@@ -4,7 +4,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { fillMessage } from "../../../src/core/messages/fill-message.ts";
 
-const AREAS = ["desk", "config", "board", "cli"] as const;
+const AREAS = ["desk", "config", "board", "cli", "agenda", "form"] as const;
 type Area = (typeof AREAS)[number];
 
 const read = (path: string): string => readFileSync(new URL(`../../../src/core/${path}`, import.meta.url), "utf8");

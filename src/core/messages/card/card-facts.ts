@@ -2,7 +2,7 @@ import type { Desk } from "../../config/desk.ts";
 import type { Instant } from "../../domain/ids.ts";
 import type { Advice, RequestState } from "../../domain/request-state.ts";
 import type { Sentence } from "../../domain/sentence.ts";
-import type { RequestSnapshot } from "../../domain/snapshot.ts";
+import type { NamedIssue, RequestSnapshot } from "../../domain/snapshot.ts";
 
 /** What the card shows. The texts of the advice are looked up by whoever has the thread. */
 export interface CardFacts {
@@ -14,8 +14,14 @@ export interface CardFacts {
   readonly batches?: RequestSnapshot["batches"];
   /** Reactions on the open ballot that are no votes: by people who have none, and by nobody whom GitHub names. */
   readonly uncounted?: { readonly advisory: number; readonly unattributable: number };
-  /** Where the request stands, who is next, what is missing. */
+  /** Where the request stands, who is next, what holds it up; how it ended. */
   readonly status: readonly Sentence[];
+  /** The announced next step and the newest note on the work. */
+  readonly steps: readonly Sentence[];
+  /** Answers that are missing or wrong, each with what to do. */
+  readonly missing: readonly Sentence[];
+  /** The issue whose sub-issue this is, by GitHub. */
+  readonly parent?: NamedIssue;
   readonly advice: readonly { readonly advice: Advice; readonly text: string | undefined }[];
   /** GitHub's time of the look that writes the card. */
   readonly checkedAt: Instant;

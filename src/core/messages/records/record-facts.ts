@@ -2,8 +2,20 @@ import type { Desk } from "../../config/desk.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { CommentId } from "../../domain/ids.ts";
 import type { RequestState } from "../../domain/request-state.ts";
-import type { RequestSnapshot } from "../../domain/snapshot.ts";
+import type { LibraryEntry, RequestSnapshot } from "../../domain/snapshot.ts";
 import { commentAddress } from "../comment-address.ts";
+
+/** What is known of an issue when it arrives. */
+export interface Arrival {
+  /** Labels of the required answers that are not there. */
+  readonly missing: readonly string[];
+  /** Labels of the answers that do not fit their question. */
+  readonly unfit: readonly string[];
+  /** Earlier requests that are like this one. */
+  readonly similar: readonly LibraryEntry[];
+  /** Names of the forms of which it cannot be told which one was used; none where it can. */
+  readonly forms: readonly string[];
+}
 
 /** What a record comment is about. */
 export interface RecordFacts {
@@ -13,6 +25,8 @@ export interface RecordFacts {
   readonly state: RequestState;
   /** All records of the look; a record that refers to another one finds it there. */
   readonly records: readonly DecisionRecord[];
+  /** Where a record tells of an issue that has just arrived. */
+  readonly arrival?: Arrival;
 }
 
 /** The name of a stage that people read. */

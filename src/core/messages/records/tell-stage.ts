@@ -1,4 +1,3 @@
-import { nextMeeting } from "../../config/meeting-times.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
@@ -9,19 +8,6 @@ import { causeLink, commentLink, type RecordFacts, stageTitle } from "./record-f
 
 type Part = Sentence | string;
 
-/** The first comment on a request. No date of a result is promised; the next meeting is the date that is known. */
-export function registered({ onBehalf }: ChangeOf<"request-registered">, facts: RecordFacts): readonly Part[] {
-  const moved = facts.snapshot.movedHere ? [sentence("desk-registered-moved")] : [];
-  if (onBehalf) return [...moved, sentence("desk-registered-on-behalf")];
-  const next = nextMeeting(facts.desk.calendar, facts.snapshot.readAt);
-  return [
-    ...moved,
-    sentence("desk-registered"),
-    sentence("desk-registered-language"),
-    ...(next ? [sentence("desk-next-meeting", { at: next })] : []),
-  ];
-}
-
 /** A request came into a stage: through whom, why, and what happens there. */
 export function entered(
   change: ChangeOf<"stage-entered">,
@@ -30,7 +16,8 @@ export function entered(
 ): readonly Part[] {
   const { cause } = record;
   const next = change.stage === facts.state.stage ? whatHappensNext(change.stage, facts) : [];
-  if (change.through === "registered") return next;
+  const isBack = record.changes.some(({ kind }) => kind === "request-returned");
+  if (change.through === "registered" || isBack) return next;
   const title = stageTitle(facts, change.stage);
   const by =
     cause.kind === "command"
@@ -45,26 +32,11 @@ export function entered(
 function whatHappensNext(id: string, { desk, state }: RecordFacts): readonly Part[] {
   const stage = desk.config.stages.find((one) => one.id === id);
   if (!stage) return [];
+  if (state.lane !== "request") return [sentence("desk-waits-for-answer")];
   const votes = state.ballots.some(({ terms, result }) => terms.stage === id && !result);
   const say = sayIn(desk.config.desk.language);
   const acts = votes ? [] : [say(sentence(`desk-waits-for-${stage["waits-for"]}`))];
   return [[escapeMarkdown(stage.about), ...acts].join(" ")];
-}
-
-/** A request has ended before its last stage. */
-export function left(change: ChangeOf<"request-left">, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
-  const title = facts.desk.config.exits.find(({ id }) => id === change.exit)?.title ?? change.exit;
-  if (change.through === "author-closed")
-    return [sentence("desk-left-author-closed", title), sentence("desk-left-come-back")];
-  if (change.through === "ballot-rejected")
-    return [sentence("desk-left", title), sentence("desk-result-not-prioritised")];
-  const { cause } = record;
-  return [
-    cause.kind === "command"
-      ? sentence("desk-left-by", title, cause.by.login, causeLink(facts, record))
-      : sentence("desk-left", title),
-    sentence("desk-left-come-back"),
-  ];
 }
 
 /** A working group got the request; its members are called. */

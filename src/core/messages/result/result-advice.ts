@@ -7,7 +7,7 @@ import { seatTitleOf } from "../seat-title.ts";
 
 /**
  * Links to the advice, not its words: a text stays in the thread, where its author can still erase it. Where there is
- * none, it is asked for with the first decision of a request and not again.
+ * none, it is asked for with the first decision of a request and not again, nor where the request ends with it.
  */
 export function resultAdvice(ballot: Ballot, facts: RecordFacts, say: Say): readonly string[] {
   const given = adviceWith(ballot, facts.state);
@@ -18,11 +18,12 @@ export function resultAdvice(ballot: Ballot, facts: RecordFacts, say: Say): read
     });
     return [`${say(sentence("desk-result-advice"))}\n\n${bullets(items)}`];
   }
-  return isFirstDecision(ballot, facts.state) ? [say(sentence("desk-result-no-advice"))] : [];
+  const ends = facts.records.some(({ changes }) => changes.some(({ kind }) => kind === "request-left"));
+  return isFirstDecision(ballot, facts.state) && !ends ? [say(sentence("desk-result-no-advice"))] : [];
 }
 
 /** What the committee advised with a ballot: the reasons of its votes, and feedback in its stage. */
-function adviceWith({ terms }: Ballot, { visits, advice }: RequestState): RequestState["advice"] {
+export function adviceWith({ terms }: Ballot, { visits, advice }: RequestState): RequestState["advice"] {
   const from = visits.findLast(({ stage, at }) => stage === terms.stage && at <= terms.openedAt)?.at ?? "";
   return advice.filter((item) =>
     item.kind === "reason" ? item.ballot === terms.number : item.stage === terms.stage && item.at >= from,

@@ -1,0 +1,46 @@
+import { NEW_RECORD } from "../../domain/effect.ts";
+import type { Ending } from "../../domain/request-state.ts";
+import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { commentAddress } from "../comment-address.ts";
+import { type Say, section } from "../markdown-parts.ts";
+import { issueAddress } from "./card-addresses.ts";
+import type { CardFacts } from "./card-facts.ts";
+
+/** Most characters of what is missing or wrong: a form may have long choices, and the comment has other things to show. */
+const ROOM_FOR_MISSING = 8_000;
+
+/** What the request belongs to, what comes next, and what it still lacks. */
+export const requestCare = (facts: CardFacts, say: Say): readonly string[] => [
+  ...partOf(facts).map(say),
+  ...facts.steps.map(say),
+  ...stillMissing(facts, say),
+];
+
+/** How it ended before, each with the record. */
+export const formerEnds = (facts: CardFacts, say: Say): readonly string[] =>
+  section(
+    say(sentence("desk-card-former-ends")),
+    facts.state.formerEnds.map((end) => say(formerEnd(end, facts))),
+  );
+
+function partOf({ state: { theme }, parent, issueUrl }: CardFacts): readonly Sentence[] {
+  if (parent) return [sentence("desk-card-part-of-titled", parent.number, { href: parent.url }, parent.title)];
+  return theme === undefined ? [] : [sentence("desk-card-part-of", theme, issueAddress(theme, issueUrl))];
+}
+
+/** As much as fits: what is left shows once the first ones are put in order. */
+function stillMissing({ missing }: CardFacts, say: Say): readonly string[] {
+  if (missing.length === 0) return [];
+  let room = ROOM_FOR_MISSING;
+  const lines = missing.map(say).filter(({ length }) => {
+    room -= length;
+    return room >= 0;
+  });
+  return [...section(say(sentence("desk-card-missing")), lines), say(sentence("desk-card-missing-how"))];
+}
+
+function formerEnd({ exit, at, comment }: Ending, { desk, issueUrl }: CardFacts): Sentence {
+  const title = desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
+  const record = comment === undefined ? { href: `${issueUrl}${NEW_RECORD}` } : commentAddress(issueUrl, comment);
+  return sentence("desk-card-former-end", title, { at }, record);
+}

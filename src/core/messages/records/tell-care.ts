@@ -1,0 +1,95 @@
+import type { DecisionRecord, Person } from "../../domain/batch.ts";
+import type { CareChange } from "../../domain/care-change.ts";
+import type { ChangeOf } from "../../domain/change.ts";
+import type { RequestState } from "../../domain/request-state.ts";
+import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { sayIn } from "../markdown-parts.ts";
+import { calling } from "../mention.ts";
+import { causeLink, commentLink, type RecordFacts } from "./record-facts.ts";
+import { reopeningUndone, returned } from "./tell-return.ts";
+
+type Part = Sentence | string;
+
+/** What coordinators and requesters did beside stages and ballots, and what the desk asks them; nothing for what the card shows. */
+export function tellCare(change: CareChange, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
+  switch (change.kind) {
+    case "requester-linked":
+      return [sentence("desk-requester-linked", change.requester.login)];
+    case "lane-changed":
+      return [sentence(`desk-lane-${change.lane}`)];
+    case "request-returned":
+      return returned(change, record, facts);
+    case "reopening-undone":
+      return reopeningUndone(change, facts, record.at);
+    case "follow-up-asked":
+      return [called(change.calls, sentence("desk-follow-up", referredIn(facts)), facts)];
+    case "outcome-asked":
+      return outcomeAsked(change, facts);
+    case "report-filed":
+      return [
+        change.request === null ? sentence("desk-report-unnamed") : sentence("desk-report-filed", change.request),
+      ];
+    case "act-undone":
+      return undone(change, record, facts);
+    case "flood-noticed":
+      return [called(change.calls, sentence("desk-flood", change.comments), facts)];
+    case "next-step-set":
+    case "progress-noted":
+    case "referral-answered":
+    case "theme-set":
+      return [];
+  }
+}
+
+/**
+ * The request stands on hold, or waits for an answer: why, and what ends it. A requester who was linked later is called, since
+ * GitHub tells only who filed the request.
+ */
+export function held(
+  { hold, until, reason }: ChangeOf<"hold-placed">,
+  record: DecisionRecord,
+  facts: RecordFacts,
+): Part {
+  const { state, desk } = facts;
+  const known = desk.config.holds.find(({ id }) => id === hold);
+  const why = reason ? commentLink(facts, reason.comment) : causeLink(facts, record);
+  if (known?.ends === "reply" && until === undefined) {
+    if (isUnlinked(state)) return sentence("desk-hold-asked-on-behalf", why);
+    return called(state.requester ? [state.requester] : [], sentence("desk-hold-asked", why), facts);
+  }
+  const title = known?.title ?? hold;
+  return until
+    ? sentence("desk-hold-placed-until", title, why, { at: until })
+    : sentence("desk-hold-placed", title, why);
+}
+
+/** The comment that passed the request on. */
+const referredIn = (facts: RecordFacts): { readonly href: string } =>
+  facts.state.exit?.reply ? commentLink(facts, facts.state.exit.reply.comment) : { href: facts.snapshot.issue.url };
+
+function outcomeAsked({ number, calls }: ChangeOf<"outcome-asked">, facts: RecordFacts): readonly Part[] {
+  const { state, desk, snapshot } = facts;
+  const delivered = state.since ?? snapshot.readAt;
+  const form = desk.forms.find(({ kind }) => kind === "outcome");
+  const address =
+    form && `${snapshot.repository.url}/issues/new?template=${form.file}&request=%23${snapshot.issue.number}`;
+  const last = number === desk.config["outcome-reminders"].length;
+  return [
+    called(calls, sentence("desk-outcome-asked", { at: delivered }), facts),
+    ...(isUnlinked(state) ? [sentence("desk-outcome-asked-on-behalf")] : []),
+    address === undefined ? sentence("desk-outcome-asked-how") : sentence("desk-outcome-asked-form", { href: address }),
+    sentence(last ? "desk-outcome-asked-end" : "desk-outcome-asked-last"),
+  ];
+}
+
+function undone({ command }: ChangeOf<"act-undone">, record: DecisionRecord, facts: RecordFacts): readonly Sentence[] {
+  const { cause } = record;
+  return cause.kind === "command" ? [sentence("desk-undone", cause.by.login, command, causeLink(facts, record))] : [];
+}
+
+/** Whether the request was filed for somebody who has no account here. */
+const isUnlinked = ({ registered, requester }: RequestState): boolean =>
+  registered?.onBehalf === true && requester === undefined;
+
+const called = (calls: readonly Person[], said: Sentence, { desk }: RecordFacts): string =>
+  calling(calls, sayIn(desk.config.desk.language)(said));
