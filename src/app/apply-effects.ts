@@ -54,6 +54,9 @@ async function applyEffect(
     case "set-issue-state":
       await github.setIssueState(ref, effect.state, effect.reason);
       return undefined;
+    case "set-parent":
+      await github.setParent(ref, place, effect.parent);
+      return undefined;
     case "put-reply":
       await github.putReply(ref, effect.to, effect.text, effect.existing);
       return undefined;

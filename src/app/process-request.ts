@@ -5,7 +5,8 @@ import type { Decision } from "../core/domain/decision.ts";
 import type { Effect } from "../core/domain/effect.ts";
 import type { RequestEvent, RequestSnapshot } from "../core/domain/snapshot.ts";
 import { decide } from "../core/workflow/decide.ts";
-import type { GitHub, RequestRef } from "../github/port.ts";
+import { namesIn, welcomes } from "../core/workflow/names-in.ts";
+import { type GitHub, GitHubError, type RequestRef } from "../github/port.ts";
 import { applyEffects } from "./apply-effects.ts";
 
 /** What a look needs from outside. */
@@ -21,6 +22,8 @@ export interface Services {
 interface Looked {
   readonly ref: RequestRef;
   readonly snapshot: RequestSnapshot;
+  /** The looks at other requests that this one had news for. */
+  readonly also?: readonly ProcessReport[];
 }
 
 type Decided = Extract<Decision, { readonly kind: "decided" }>;
@@ -47,17 +50,48 @@ export type ProcessReport =
       readonly failure?: unknown;
     });
 
-/** Look, decide, act: the one path of webhook, workflow run, sweep, command line and sandbox. A failed write is in the report. */
+/**
+ * Look, decide, act: the one path of webhook, workflow run, sweep, command line and sandbox. A failed write is in the report.
+ * Where the look has news for other requests, they are looked at next, and their reports are in `also`; what these have news
+ * for waits for a look of its own.
+ */
 export async function processRequest(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
-  const report = await look(ref, event, services);
-  services.log?.(describeReport(report));
-  return report;
+  const report = await lookAndTell(ref, event, services);
+  const others = newsFor(report);
+  if (others.length === 0) return report;
+  const also: ProcessReport[] = [];
+  for (const number of others) also.push(...(await lookNext({ ...ref, number }, services)));
+  return { ...report, also };
+}
+
+/** Anybody can name a request that does not exist: that is no failure of the desk. */
+async function lookNext(ref: RequestRef, services: Services): Promise<readonly ProcessReport[]> {
+  try {
+    return [await lookAndTell(ref, { kind: "request-edited" }, services)];
+  } catch (failure) {
+    if (!(failure instanceof GitHubError && failure.status === 404)) throw failure;
+    services.log?.(`${ref.owner}/${ref.repo}#${ref.number} does not exist`);
+    return [];
+  }
 }
 
 /** Throws what stopped a look, so that a door can say that it failed. */
 export function throwFailure(report: ProcessReport): void {
   if (report.kind === "done" && report.failure !== undefined) throw report.failure;
+  report.also?.forEach(throwFailure);
 }
+
+async function lookAndTell(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
+  const report = await look(ref, event, services);
+  services.log?.(describeReport(report));
+  return report;
+}
+
+/** What is not written yet is no news. */
+const newsFor = (report: ProcessReport): readonly number[] =>
+  report.kind === "done" && report.failure === undefined
+    ? report.decision.lookAlso.filter((number) => number !== report.ref.number)
+    : [];
 
 /** One line for the log. */
 export function describeReport(report: ProcessReport): string {
@@ -67,10 +101,11 @@ export function describeReport(report: ProcessReport): string {
 }
 
 async function look(ref: RequestRef, event: RequestEvent, { github, dryRun }: Services): Promise<ProcessReport> {
-  const snapshot = await readWith(ref, event, github);
-  const loaded = loadDesk(snapshot.files);
-  if (!loaded.ok) return { kind: "config-broken", ref, snapshot, problems: loaded.problems };
+  const read = await readWith(ref, event, github);
+  const loaded = loadDesk(read.files);
+  if (!loaded.ok) return { kind: "config-broken", ref, snapshot: read, problems: loaded.problems };
   const { desk } = loaded;
+  const snapshot = await lookUp(ref, read, desk, github);
   const decision = decide(snapshot, event, desk);
   if (decision.kind === "left-alone") return { kind: "left-alone", ref, snapshot, desk, why: decision.why };
   const seen = { ref, snapshot, desk, decision };
@@ -87,8 +122,25 @@ async function readWith(ref: RequestRef, event: RequestEvent, github: GitHub): P
   return github.readSnapshot(ref);
 }
 
+/** What only some looks need: the issues and accounts that commands name; what the board lists, for a welcome. */
+async function lookUp(
+  ref: RequestRef,
+  snapshot: RequestSnapshot,
+  desk: Desk,
+  github: GitHub,
+): Promise<RequestSnapshot> {
+  if (snapshot.incomplete.length > 0) return snapshot;
+  const asked = namesIn(snapshot, desk);
+  const boardUrl = desk.config.desk["board-url"];
+  const [named, library] = await Promise.all([
+    asked.issues.length + asked.logins.length > 0 ? github.readNamed(ref, asked) : undefined,
+    boardUrl !== undefined && welcomes(snapshot, desk) ? github.readLibrary(boardUrl) : undefined,
+  ]);
+  return { ...snapshot, ...(named && { named }), ...(library && { library }) };
+}
+
 /** Two identities that both write would argue with each other, so the configuration names the one that may. */
-const mayWrite = ({ viewer }: RequestSnapshot, { config }: Desk): boolean =>
+export const mayWrite = ({ viewer }: RequestSnapshot, { config }: Desk): boolean =>
   config.writers.some(({ active, id }) => active && id === viewer.id);
 
 function detailsOf(report: ProcessReport): string {

@@ -1,7 +1,9 @@
 import type { ConfigProblem } from "../core/config/problem.ts";
+import type { DueReminder } from "../core/domain/decision.ts";
 import { GitHubError, type RepositoryRef, type RequestRef } from "../github/port.ts";
+import { type AgendaGathering, gatherAgenda } from "./gather-agenda.ts";
+import { keepDeskIssue } from "./keep-desk-issue.ts";
 import { type ProcessReport, processRequest, type Services, throwFailure } from "./process-request.ts";
-import { sendDigest } from "./send-digest.ts";
 
 /** What a sweep did. */
 export interface SweepReport {
@@ -33,6 +35,7 @@ export async function sweep(
   const decided: ProcessReport[] = [];
   const failed: { ref: RequestRef; failure: unknown }[] = [];
   const waiting: Done[] = [];
+  const gathering = gatherAgenda();
   let looked = 0;
   for await (const { ref } of services.github.listRequests(repository, "recent")) {
     looked += 1;
@@ -42,30 +45,60 @@ export async function sweep(
         return { repository, looked, decided, failed, stopped: { why: "config-broken", problems: report.problems } };
       if (hasDecided(report)) decided.push(report);
       throwFailure(report);
+      gathering.take(report);
       if (report.kind === "done" && report.decision.reminders.length > 0) waiting.push(report);
     } catch (failure) {
-      failed.push({ ref, failure });
-      services.log?.(`${ref.owner}/${ref.repo}#${ref.number} failed ${String(failure)}`);
+      failed.push(failedAt(ref, failure, services));
+      gathering.miss(ref.number);
       if (isRateLimit(failure)) return { repository, looked, decided, failed, stopped: { why: "rate-limited" } };
     }
   }
-  decided.push(...(await callMembers(repository, waiting, services, inTurn)));
+  const due = waiting.length > 1 ? waiting.flatMap(({ decision }) => decision.reminders) : [];
+  const told = await tellDesk(repository, due, gathering, services, inTurn);
+  if (told.failed) failed.push(told.failed);
+  // Where a digest failed, the next sweep tries again: nobody is called twice.
+  if (told.failed === undefined || due.length === 0 || told.digest)
+    decided.push(...(await callMembers(waiting, told.digest, services, inTurn)));
   return { repository, looked, decided, failed };
 }
 
 type Done = Extract<ProcessReport, { readonly kind: "done" }>;
 
-/** Calls the members of the ballots that wait: in one digest where there are several, else in the request's thread. */
-async function callMembers(
+type Failed = SweepReport["failed"][number];
+
+/** Keeps the desk's own issue, where there is one. It fails alone: the requests were looked at already. */
+async function tellDesk(
   repository: RepositoryRef,
+  due: readonly DueReminder[],
+  gathering: AgendaGathering,
+  services: Services,
+  inTurn: InTurn,
+): Promise<{ readonly digest: boolean; readonly failed?: Failed }> {
+  const gathered = gathering.result();
+  const number = gathered?.desk.config["desk-issue"];
+  if (!gathered || number === undefined) return { digest: false };
+  const { desk, agenda } = gathered;
+  const ref = { ...repository, number };
+  try {
+    const { digest, failure } = await inTurn(ref, () => keepDeskIssue(ref, { due, agenda }, desk, services));
+    return { digest, ...(failure !== undefined && { failed: failedAt(ref, failure, services) }) };
+  } catch (failure) {
+    return { digest: false, failed: failedAt(ref, failure, services) };
+  }
+}
+
+function failedAt(ref: RequestRef, failure: unknown, { log }: Services): Failed {
+  log?.(`${ref.owner}/${ref.repo}#${ref.number} failed ${String(failure)}`);
+  return { ref, failure };
+}
+
+/** Calls the members of the ballots that wait, each in the request's thread, or notes there that the digest called them. */
+async function callMembers(
   waiting: readonly Done[],
+  inDigest: boolean,
   services: Services,
   inTurn: InTurn,
 ): Promise<readonly ProcessReport[]> {
-  const [first, second] = waiting;
-  if (!first) return [];
-  const due = waiting.flatMap(({ decision }) => decision.reminders);
-  const inDigest = second !== undefined && (await sendDigest(repository, due, first.desk, services.github));
   const event = { kind: "reminders-due", told: inDigest ? "in-digest" : "here" } as const;
   const reports: ProcessReport[] = [];
   for (const { ref } of waiting) reports.push(await inTurn(ref, () => processRequest(ref, event, services)));

@@ -11,14 +11,23 @@ export interface GraphqlAnswer<T> {
   readonly readAt: Instant;
 }
 
-const Envelope = z.object({
-  data: z.unknown(),
-  errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).optional(),
+/** What GitHub says of one field that it has no value for. */
+const Problem = z.object({
+  type: z.string().optional(),
+  message: z.string(),
+  /** Names and places in lists on the way to the field, aliases as they are written. */
+  path: z.array(z.union([z.string(), z.number()])).optional(),
 });
+
+/** What went wrong with one field of a query. */
+export type GraphqlProblem = z.output<typeof Problem>;
+
+const Envelope = z.object({ data: z.unknown(), errors: z.array(Problem).optional() });
 
 /**
  * Asks GitHub's GraphQL API. Goes by `request` and not by `graphql`, because the clock of a decision is the `Date` header.
- * An answer with errors is an error, also where it has data: half an answer lets nothing pass.
+ * An answer with errors is an error, also where it has data: half an answer lets nothing pass. Only what `forgives` says
+ * is part of the answer.
  */
 export async function askGraphql<T extends z.ZodType>(
   client: OctokitClient,
@@ -27,15 +36,16 @@ export async function askGraphql<T extends z.ZodType>(
     readonly query: string;
     readonly variables: Readonly<Record<string, unknown>>;
     readonly shape: T;
+    readonly forgives?: (problem: GraphqlProblem) => boolean;
   },
 ): Promise<GraphqlAnswer<z.output<T>>> {
-  const { operation, query, variables, shape } = ask;
+  const { operation, query, variables, shape, forgives } = ask;
   const response = await atGitHub(
     operation,
     client.request({ method: "POST", url: graphqlUrl(client), query, variables, request: ONCE }),
   );
   const { data, errors } = readAnswer(operation, Envelope, response.data);
-  const [error] = errors ?? [];
+  const error = errors?.find((problem) => !forgives?.(problem));
   if (error) throw new GitHubError(operation, statusOf(error.type), redact(error.message));
   return { data: readAnswer(operation, shape, data), readAt: readAtOf(operation, response.headers) };
 }

@@ -3,6 +3,8 @@ import type { OctokitClient } from "./octokit-client.ts";
 import { createOctokitWriter } from "./octokit-writer.ts";
 import type { GitHub } from "./port.ts";
 import type { Fetch } from "./read-copy.ts";
+import { readLibrary } from "./read-library.ts";
+import { readNamed } from "./read-named.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { signerFromEnvironment } from "./seal.ts";
 
@@ -21,6 +23,8 @@ export function createOctokitGitHub(
 ): GitHub {
   return {
     readSnapshot: (ref) => readSnapshot(client, ref, fetch),
+    readNamed: (repository, asked) => readNamed(client, repository, asked),
+    readLibrary: (boardUrl) => readLibrary(fetch, boardUrl),
     async *listRequests(repository, scope) {
       yield* await listRequests(client, repository, scope);
     },

@@ -12,6 +12,7 @@ import { GitHubError, type RequestRef, type RequestWriter, type SealPlace } from
 import { MINIMISE_MUTATION } from "./queries/minimise.ts";
 import { replyLine } from "./reply-line.ts";
 import type { Signer } from "./seal.ts";
+import { setParent } from "./set-parent.ts";
 
 const Written = z.object({ id: z.int().transform(commentId) });
 const Minimised = z.object({
@@ -45,6 +46,7 @@ export function createOctokitWriter(client: OctokitClient, sign: Signer | undefi
       });
       await atGitHub("set issue state", call);
     },
+    setParent: (ref, place, parent) => setParent(client, ref, place, parent),
     react: async ({ owner, repo }, comment, content) => {
       const where = { owner, repo, comment_id: comment, content, headers: REST_HEADERS, request: ONCE };
       await atGitHub(

@@ -1,6 +1,6 @@
 import type { Batch } from "../core/domain/batch.ts";
 import type { CommentId } from "../core/domain/ids.ts";
-import type { CopiedBatch, RequestSnapshot } from "../core/domain/snapshot.ts";
+import type { CopiedBatch, LibraryEntry, Named, NamedIn, RequestSnapshot } from "../core/domain/snapshot.ts";
 
 /** Where a repository is. */
 export interface RepositoryRef {
@@ -34,6 +34,10 @@ export type ListingScope = "recent" | "all";
 export interface RequestReader {
   /** One request, whole, or with what is missing named in `incomplete`. */
   readSnapshot(ref: RequestRef): Promise<RequestSnapshot>;
+  /** Issues of this repository by number, and accounts by login, as far as they exist. One question to GitHub. */
+  readNamed(repository: RepositoryRef, asked: NamedIn): Promise<Named>;
+  /** What the public board at this address lists; undefined where it cannot be read now. */
+  readLibrary(boardUrl: string): Promise<readonly LibraryEntry[] | undefined>;
   /** The issues of a repository, oldest change first. Pull requests are left out. */
   listRequests(repository: RepositoryRef, scope: ListingScope): AsyncIterable<RequestListing>;
 }
@@ -60,6 +64,8 @@ export interface RequestWriter {
     state: "open" | "closed",
     reason: "completed" | "not_planned" | undefined,
   ): Promise<void>;
+  /** Makes the request a sub-issue of another issue of this repository, in the place of an earlier parent. */
+  setParent(ref: RequestRef, place: SealPlace, parent: number): Promise<void>;
   react(ref: RequestRef, comment: CommentId, content: "eyes" | "rocket" | "confused"): Promise<void>;
   /** Folds a comment away as outdated. */
   minimise(ref: RequestRef, nodeId: string): Promise<void>;

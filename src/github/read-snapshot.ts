@@ -2,10 +2,12 @@ import type { z } from "zod";
 import { loadDesk } from "../core/config/load-desk.ts";
 import type { Instant } from "../core/domain/ids.ts";
 import type { BatchComment, Comment, EditEvent, RequestSnapshot } from "../core/domain/snapshot.ts";
-import { askGraphql } from "./ask-graphql.ts";
+import { askGraphql, type GraphqlProblem } from "./ask-graphql.ts";
 import type { OctokitClient } from "./octokit-client.ts";
 import type { ReadComment } from "./parse/comment.ts";
 import { toDeskFiles } from "./parse/desk-files.ts";
+import { toMentioningIssues } from "./parse/mentions.ts";
+import { toNamedIssue } from "./parse/named-issue.ts";
 import { RequestAnswer, type RequestPage, toEdits, toIssueFacts, toRepositoryFacts } from "./parse/request-answer.ts";
 import { type TimelineNode, toTimeline } from "./parse/timeline.ts";
 import { GitHubError, type RequestRef } from "./port.ts";
@@ -49,10 +51,24 @@ export async function readSnapshot(client: OctokitClient, ref: RequestRef, fetch
     edits: toEdits(first.issue, revisions, renames),
     ...(movedHere && { movedHere }),
     ...(copy && { copy }),
+    ...toRelated(first),
     files,
     viewer,
     incomplete: [...gaps, ...unread, ...votes.gaps],
     readAt,
+  };
+}
+
+/** The other issues of this repository that the request belongs to, or is mentioned in. */
+function toRelated({
+  repository: { databaseId },
+  issue,
+}: RequestPage): Pick<RequestSnapshot, "parent" | "mentionedBy"> {
+  const { parent, mentions } = issue;
+  const mentionedBy = toMentioningIssues(mentions, databaseId);
+  return {
+    ...(parent?.repository.databaseId === databaseId && { parent: toNamedIssue(parent) }),
+    ...(mentionedBy.length > 0 && { mentionedBy }),
   };
 }
 
@@ -95,7 +111,7 @@ const UNREAD = { rows: [], more: true, after: null };
 
 async function readPages(client: OctokitClient, ref: RequestRef): Promise<Pages> {
   let lists: Lists = { comments: UNREAD, events: UNREAD, revisions: UNREAD };
-  const { page: first, readAt } = await readPage(client, ref, lists);
+  const { page: first, readAt } = await readPage(client, ref, lists, true);
   lists = extendAll(lists, first);
   const gaps: string[] = [];
   for (let pages = 1; lists.comments.more || lists.events.more || lists.revisions.more; pages += 1) {
@@ -103,7 +119,7 @@ async function readPages(client: OctokitClient, ref: RequestRef): Promise<Pages>
       gaps.push(`more than ${MOST_PAGES} pages`);
       break;
     }
-    const { page } = await readPage(client, ref, lists);
+    const { page } = await readPage(client, ref, lists, false);
     if (page.issue.updatedAt !== first.issue.updatedAt) {
       gaps.push("the issue changed while it was read");
       break;
@@ -141,18 +157,28 @@ async function readPage(
   client: OctokitClient,
   { owner, repo, number }: RequestRef,
   { comments, events, revisions }: Lists,
+  isFirst: boolean,
 ): Promise<{ readonly page: RequestPage; readonly readAt: Instant }> {
   const cursors = { comments: comments.after, timeline: events.after, edits: revisions.after };
   const { data, readAt } = await askGraphql(client, {
     operation: OPERATION,
     query: REQUEST_QUERY,
-    variables: { owner, name: repo, number, ...cursors },
+    variables: { owner, name: repo, number, ...cursors, isFirst },
     shape: RequestAnswer,
+    forgives: isHidden,
   });
   const { viewer, repository } = data;
   if (!repository?.issue) throw new GitHubError(OPERATION, 404, `${owner}/${repo} has no issue ${number}`);
   return { page: { viewer, repository, issue: repository.issue }, readAt };
 }
+
+/**
+ * Somebody may mention the issue where the token may not look, as in an organisation that wants a sign-on; the parent may
+ * stand in such a place. That is none of the desk's business, and must not stop it.
+ */
+const isHidden = ({ type, path }: GraphqlProblem): boolean =>
+  (type === "FORBIDDEN" || type === "NOT_FOUND") &&
+  /^repository\.issue\.(?:mentions|parent)\b/.test(path?.join(".") ?? "");
 
 const cut = (what: string, read: number, total: number): readonly string[] =>
   read < total ? [`${what}: ${read} of ${total}`] : [];

@@ -50,6 +50,10 @@ export type TimelineEvent = {
   | { readonly kind: "renamed"; readonly from: string; readonly to: string }
   | { readonly kind: "comment_deleted"; readonly author: Account }
   | { readonly kind: "transferred"; readonly from: Repository }
+  /** Another issue mentions this one: once, however often it does. */
+  | { readonly kind: "cross-referenced"; source: Issue }
+  | { readonly kind: "sub_issue_added" | "sub_issue_removed"; readonly subIssue: Issue }
+  | { readonly kind: "parent_issue_added" | "parent_issue_removed"; readonly parent: Issue }
 );
 
 /** Why an issue is in the state that it is in. */
@@ -97,6 +101,10 @@ export interface Issue {
   readonly comments: Comment[];
   readonly timeline: TimelineEvent[];
   readonly reactions: Reaction[];
+  /** The issue whose sub-issue this is. */
+  parent: Issue | null;
+  /** In the order in which they were added. */
+  readonly subIssues: Issue[];
   deleted: boolean;
 }
 

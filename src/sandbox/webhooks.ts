@@ -13,7 +13,8 @@ export function queueWebhooks(world: World, happening: Happening, observer: Traf
   observer?.webhook({ event, payload });
   const { startsWorkflows } = by;
   const known: RepositoryEvent = { guid, event, action, repository, payload, startsWorkflows };
-  world.state.events.push(known);
+  // Nothing in a workflow's `on:` listens to sub-issues.
+  if (event !== "sub_issues") world.state.events.push(known);
   for (const app of world.state.apps.values()) {
     const installation = installationFor(world, app, repository);
     if (!installation || !app.events.includes(event)) continue;

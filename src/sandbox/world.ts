@@ -20,7 +20,7 @@ export interface Actor {
 
 /** A thing that hooks are told about. Reactions are none: GitHub has no webhook for them. */
 export interface Happening {
-  readonly event: "issues" | "issue_comment" | "label";
+  readonly event: "issues" | "issue_comment" | "label" | "sub_issues";
   readonly action: string;
   readonly by: Actor;
   readonly repository: Repository;
@@ -30,6 +30,8 @@ export interface Happening {
   readonly assignee?: Account;
   /** What a text was before, by field. */
   readonly changes?: Readonly<Record<string, { readonly from: string }>>;
+  /** Who belongs to whom, where that changed. */
+  readonly family?: { readonly parent: Issue; readonly child: Issue };
   /** The issue as it is in the other repository: where it went, or where it came from. */
   readonly elsewhere?: { readonly which: "old" | "new"; readonly issue: Issue };
 }

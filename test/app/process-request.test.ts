@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { processRequest, throwFailure } from "../../src/app/process-request.ts";
+import { type ProcessReport, processRequest, throwFailure } from "../../src/app/process-request.ts";
 import { commentId } from "../../src/core/domain/ids.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
+import type { GitHub } from "../../src/github/port.ts";
+import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { appGitHub, ask, createSandboxDesk, DESK } from "../github/sandbox-desk.ts";
 import {
   commentNode,
   requestAnswer,
@@ -114,4 +117,184 @@ it("the log never holds what people wrote", async () => {
   await processRequest(ref, opened, given);
   expect(log).toHaveLength(1);
   expect(log.join()).not.toMatch(/secret|Help/);
+});
+
+const HERE = { owner: "acme", repo: "desk", number: 1 };
+const swept = { kind: "sweep" } as const;
+
+/** A desk with a request and another issue, and a look at the request that notes what it asks GitHub for. */
+async function desk(extra = "") {
+  const made = createSandboxDesk({ extra });
+  const { sandbox } = made;
+  ask(made);
+  sandbox.openIssue(DESK, { by: "rex", title: "A theme", body: "About maps." });
+  const github = await appGitHub(made);
+  const asked: unknown[] = [];
+  const noting: GitHub = {
+    ...github,
+    readNamed(repository, named) {
+      asked.push(named);
+      return github.readNamed(repository, named);
+    },
+    readLibrary(boardUrl) {
+      asked.push(boardUrl);
+      return github.readLibrary(boardUrl);
+    },
+  };
+  const log: string[] = [];
+  const services = { github: noting, dryRun: false, log: (line: string) => void log.push(line) };
+  const look = (number = 1): Promise<ProcessReport> => processRequest({ ...HERE, number }, swept, services);
+  return { sandbox, asked, log, look };
+}
+
+function changeConfig(sandbox: Sandbox, change: (text: string) => string): void {
+  const [repository] = sandbox.dump().repositories.values();
+  const text = new TextDecoder().decode(repository?.files.get(".github/helpdesk/config.yml")?.bytes);
+  sandbox.putFile(DESK, ".github/helpdesk/config.yml", change(text));
+}
+
+describe("what commands name", () => {
+  it("is looked up before the decision, in one question for all of them", async () => {
+    const { sandbox, asked, look } = await desk();
+    await look();
+    sandbox.comment(DESK, 1, { by: "cora", body: "/theme #2" });
+    sandbox.comment(DESK, 1, { by: "ana", body: "/theme #77" });
+    const report = await look();
+    expect(asked).toEqual([{ issues: [2, 77], logins: [] }]);
+    expect(report.snapshot.named?.issues.map(({ number }) => number)).toEqual([2]);
+    expect(report).toMatchObject({ kind: "done", decision: { state: { theme: 2 } } });
+    expect(report).not.toHaveProperty("failure");
+  });
+
+  it("is not looked up again once the command has its answer", async () => {
+    const { sandbox, asked, look } = await desk();
+    sandbox.comment(DESK, 1, { by: "cora", body: "/theme #2" });
+    await look();
+    await look();
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ["a command that names nothing", "cora", "/status"],
+    ["somebody whom the desk does not know", "eve", "/theme #2"],
+    ["somebody who may not", "rex", "/theme #2"],
+    ["words that are no command", "cora", "I would `/theme #2`"],
+  ])("is not looked up for %s", async (_, by, body) => {
+    const { sandbox, asked, look } = await desk();
+    if (by === "eve") sandbox.addUser({ login: by });
+    sandbox.comment(DESK, 1, { by, body });
+    await look();
+    expect(asked).toEqual([]);
+  });
+
+  it("where GitHub does not answer, nothing is decided", async () => {
+    const { sandbox, look } = await desk();
+    await look();
+    sandbox.comment(DESK, 1, { by: "cora", body: "/theme #2" });
+    sandbox.failReads("user");
+    const before = sandbox.counts.writes;
+    sandbox.comment(DESK, 1, { by: "cora", body: "/requester @rex" });
+    await expect(look()).rejects.toThrow("read what is named");
+    expect(sandbox.counts.writes).toBe(before);
+  });
+});
+
+describe("what the board lists", () => {
+  const BOARD = 'board-url: "https://acme.github.io/desk/"';
+  const withBoard = (sandbox: Sandbox) =>
+    changeConfig(sandbox, (text) => text.replace("organisation: Acme", `organisation: Acme, ${BOARD}`));
+  const row = {
+    number: 9,
+    title: "Old plates",
+    finished: true,
+    country: null,
+    partnerKind: null,
+    page: "/en/requests/9/",
+  };
+
+  it("is read once, when the issue becomes a request", async () => {
+    const { sandbox, asked, look } = await desk();
+    withBoard(sandbox);
+    sandbox.publishPages(DESK, { "api/v1/requests.json": JSON.stringify({ version: 1, requests: [row] }) });
+    const report = await look();
+    const url = "https://acme.github.io/desk/en/requests/9/";
+    expect(report.snapshot.library).toMatchObject([{ number: 9, title: "Old plates", url, material: null }]);
+    expect(await look()).not.toHaveProperty("snapshot.library");
+    expect(asked).toEqual(["https://acme.github.io/desk/"]);
+  });
+
+  it("stops no look where it cannot be read", async () => {
+    const { sandbox, look } = await desk();
+    withBoard(sandbox);
+    const report = await look();
+    expect(report).toMatchObject({ kind: "done", decision: { state: { registered: {} } } });
+    expect(report).not.toHaveProperty("snapshot.library");
+  });
+
+  it("is not read for an issue that is no request, nor where there is no board", async () => {
+    const { sandbox, asked, look } = await desk();
+    await look();
+    withBoard(sandbox);
+    await look(2);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("a look that has news for another request", () => {
+  const FORM = `name: Outcome
+description: What came of it.
+body:
+  - type: input
+    id: request
+    attributes: { label: Which request is it about? }
+    validations: { required: true }
+`;
+
+  /** A desk with a request, and a report about it. */
+  async function reported(answer: string) {
+    const made = await desk();
+    const { sandbox, look } = made;
+    sandbox.putFile(DESK, ".github/ISSUE_TEMPLATE/outcome.yml", FORM);
+    changeConfig(sandbox, (text) =>
+      text.replace("kind: request }", "kind: request }\n  - { file: outcome.yml, kind: outcome }"),
+    );
+    await look();
+    made.log.length = 0;
+    const body = `### Which request is it about?\n\n${answer}`;
+    const number = sandbox.openIssue(DESK, { by: "rex", title: "It worked", body });
+    return { ...made, number };
+  }
+
+  it("is followed by a look at that one, which sees it; the log tells of both", async () => {
+    const { look, log, number } = await reported("#1");
+    const report = await look(number);
+    expect(report.also).toMatchObject([
+      { kind: "done", ref: { number: 1 }, snapshot: { mentionedBy: [{ number, author: { login: "rex" } }] } },
+    ]);
+    expect(log.map((line) => line.split(" ", 2).join(" "))).toEqual([`acme/desk#${number} done`, "acme/desk#1 done"]);
+    expect(() => throwFailure(report)).not.toThrow();
+  });
+
+  it("is the only one, where all is known or there is no such request", async () => {
+    const { look, number } = await reported("#1");
+    await look(number);
+    expect(await look(number)).not.toHaveProperty("also");
+    const none = await reported("nothing");
+    expect(await none.look(none.number)).not.toHaveProperty("also");
+  });
+
+  it("goes on where somebody named a request that does not exist, and says so in the log", async () => {
+    const { look, number, log } = await reported("#77");
+    expect(await look(number)).toMatchObject({ kind: "done", also: [] });
+    expect(log).toEqual([expect.stringContaining(`#${number} done`), "acme/desk#77 does not exist"]);
+  });
+
+  it("fails at the door where a write at the other one fails", async () => {
+    const { look, number, sandbox } = await reported("#1");
+    sandbox.comment(DESK, 1, { by: "cora", body: "/status" });
+    sandbox.onWrite((_n, { path }) => (/\/issues\/1\//.test(path) ? "refuse-before" : "ok"));
+    const report = await look(number);
+    expect(report.also).toMatchObject([{ kind: "done", failure: { status: 502 } }]);
+    expect(() => throwFailure(report)).toThrow("502");
+  });
 });

@@ -161,5 +161,6 @@ it("every REST call names the version of the API", async () => {
   await github.setLabels(ref, ["a"], ["b"]);
   await github.setIssueState(ref, "closed", undefined);
   await github.react(ref, commentId(5), "eyes");
-  expect(sent.map(({ headers }) => headers["x-github-api-version"])).toEqual(Array(6).fill("2022-11-28"));
+  await github.setParent(ref, place, 3);
+  expect(sent.map(({ headers }) => headers["x-github-api-version"])).toEqual(Array(7).fill("2022-11-28"));
 });

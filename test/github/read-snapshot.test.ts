@@ -26,6 +26,7 @@ describe("a request in one page", () => {
       comments: null,
       timeline: null,
       edits: null,
+      isFirst: true,
     });
     expect(snapshot.readAt).toBe("2026-03-01T12:00:00Z");
     expect(snapshot.incomplete).toEqual([]);

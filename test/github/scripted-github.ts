@@ -115,6 +115,7 @@ export function requestAnswer(
           lastEditedAt: null,
           state: "OPEN",
           locked: false,
+          parent: null,
           labels: { totalCount: 1, nodes: [{ name: "help wanted" }] },
           userContentEdits: wholeList([]),
           comments: wholeList([]),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Account, Comment } from "../../core/domain/snapshot.ts";
 import { Actor, FullCommentId, GitHubTime, HostText } from "./primitives.ts";
 import { ReactionList } from "./reactions.ts";
+import { isByAuthorOnly, Revisions } from "./revisions.ts";
 
 /** A comment as GitHub has it, with what the reader needs to judge it. */
 export interface ReadComment {
@@ -11,10 +12,6 @@ export interface ReadComment {
   /** True where more reactions stand on it than were read. */
   readonly reactionsCut: boolean;
 }
-
-const Revisions = z
-  .object({ totalCount: z.int(), nodes: z.array(z.object({ editor: Actor }).nullable()).nullable() })
-  .nullable();
 
 /** One comment of the answer to `REQUEST_QUERY`. */
 export const CommentNode = z
@@ -50,16 +47,3 @@ export const CommentNode = z
     };
     return { comment, lastEditor: node.editor, reactionsCut: reactions.totalCount > reactions.nodes.length };
   });
-
-/** Revisions can be deleted by anybody who may write, so an edit without a complete list of revisions proves nothing. */
-function isByAuthorOnly(
-  author: Account | null,
-  lastEditedAt: string | undefined,
-  revisions: z.output<typeof Revisions>,
-): boolean {
-  const nodes = revisions?.nodes ?? [];
-  const total = revisions?.totalCount ?? 0;
-  if (lastEditedAt === undefined && total === 0) return true;
-  if (author === null || total === 0 || nodes.length !== total) return false;
-  return nodes.every((revision) => revision?.editor?.id === author.id);
-}

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { EditEvent, IssueFacts, RepositoryFacts } from "../../core/domain/snapshot.ts";
 import { CommentNode } from "./comment.ts";
 import { DeskFilesNode } from "./desk-files.ts";
+import { Mentions, Parent } from "./mentions.ts";
 import { Actor, FullId, GitHubTime, HostText, PageInfo } from "./primitives.ts";
 import { TimelineNode } from "./timeline.ts";
 
@@ -23,6 +24,8 @@ const IssueNode = z.object({
   lastEditedAt: GitHubTime.nullish(),
   state: z.enum(["OPEN", "CLOSED"]),
   locked: z.boolean(),
+  parent: Parent,
+  mentions: Mentions,
   labels: z
     .object({ totalCount: z.int(), nodes: z.array(z.object({ name: HostText }).nullable()).nullable() })
     .nullable(),

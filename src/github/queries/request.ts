@@ -13,11 +13,20 @@ fragment Who on Actor {
 const BLOB = "... on Blob { oid text isTruncated isBinary }";
 
 /**
- * One request, whole: the desk's files, the issue, its comments with reactions and revisions, its timeline.
- * Three cursors page the three long lists; the first page asks with null.
+ * One request, whole: the desk's files, the issue, its parent, the newest issues that mention it, its comments with
+ * reactions and revisions, its timeline. Three cursors page the three long lists; the first page asks with null, and only
+ * it asks for mentions. They are so many that the query still costs 2 points: revisions count for each of them.
  */
 export const REQUEST_QUERY = `
-query Request($owner: String!, $name: String!, $number: Int!, $comments: String, $timeline: String, $edits: String) {
+query Request(
+  $owner: String!
+  $name: String!
+  $number: Int!
+  $comments: String
+  $timeline: String
+  $edits: String
+  $isFirst: Boolean = true
+) {
   viewer { __typename login databaseId }
   rateLimit { cost remaining resetAt }
   repository(owner: $owner, name: $name) {
@@ -45,6 +54,7 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
       lastEditedAt
       state
       locked
+      parent { number url title state repository { databaseId } }
       labels(first: 100) { totalCount nodes { name } }
       userContentEdits(first: 100, after: $edits) {
         pageInfo { hasNextPage endCursor }
@@ -65,6 +75,26 @@ query Request($owner: String!, $name: String!, $number: Int!, $comments: String,
           isMinimized
           userContentEdits(first: 100) { totalCount nodes { editor { ...Who } } }
           reactions(first: 100) { totalCount nodes { content createdAt user { databaseId login } } }
+        }
+      }
+      mentions: timelineItems(last: 40, itemTypes: [CROSS_REFERENCED_EVENT]) @include(if: $isFirst) {
+        nodes {
+          ... on CrossReferencedEvent {
+            source {
+              ... on Issue {
+                number
+                url
+                title
+                state
+                repository { databaseId }
+                body
+                author { ...Who }
+                createdAt
+                lastEditedAt
+                userContentEdits(first: 100) { totalCount nodes { editor { ...Who } } }
+              }
+            }
+          }
         }
       }
       timelineItems(

@@ -1,6 +1,7 @@
 import { forbidden } from "../refusal.ts";
 import type { Comment, Issue, Reaction, ReactionName } from "../state.ts";
 import { type Actor, nextId, nowOf, type World } from "../world.ts";
+import { mentionIssues } from "./mention-act.ts";
 import { record } from "./record.ts";
 import { checkBody } from "./text-limits.ts";
 
@@ -28,6 +29,7 @@ export function postComment(world: World, by: Actor, issue: Issue, body: string)
   issue.comments.push(comment);
   issue.updatedAt = now;
   world.state.comments.set(comment.id, comment);
+  mentionIssues(world, by, issue, body);
   world.announce({ event: "issue_comment", action: "created", by, repository: issue.repository, issue, comment });
   return comment;
 }
@@ -42,6 +44,7 @@ export function editComment(world: World, by: Actor, comment: Comment, body: str
   comment.updatedAt = nowOf(world);
   comment.revisions.push({ editor: by.account, at: comment.updatedAt, body });
   issue.updatedAt = comment.updatedAt;
+  mentionIssues(world, by, issue, body);
   const { repository } = issue;
   world.announce({ event: "issue_comment", action: "edited", by, repository, issue, comment, changes });
 }

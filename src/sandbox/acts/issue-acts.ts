@@ -1,6 +1,7 @@
 import type { Account, Issue, LockReason, Repository, StateReason } from "../state.ts";
 import { type Actor, nextId, nowOf, type World } from "../world.ts";
 import { addLabels } from "./label-acts.ts";
+import { mentionIssues } from "./mention-act.ts";
 import { record } from "./record.ts";
 import { checkBody, checkTitle } from "./text-limits.ts";
 
@@ -38,10 +39,13 @@ export function openIssue(world: World, by: Actor, repository: Repository, wish:
     comments: [],
     timeline: [],
     reactions: [],
+    parent: null,
+    subIssues: [],
     deleted: false,
   };
   repository.issues.set(issue.number, issue);
   world.state.issues.set(issue.id, issue);
+  mentionIssues(world, by, issue, wish.body ?? "");
   const labelled = addLabels(world, by, issue, wish.labels ?? [], "quietly");
   world.announce({ event: "issues", action: "opened", by, repository, issue });
   for (const label of labelled) world.announce({ event: "issues", action: "labeled", by, repository, issue, label });
@@ -66,6 +70,7 @@ export function editIssue(
   if (changes.body) issue.revisions.push({ editor: by.account, at: nowOf(world), body: body ?? "" });
   issue.title = title;
   issue.body = body;
+  mentionIssues(world, by, issue, body ?? "");
   issue.updatedAt = nowOf(world);
   world.announce({ event: "issues", action: "edited", by, repository: issue.repository, issue, changes });
 }

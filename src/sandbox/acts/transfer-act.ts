@@ -27,10 +27,21 @@ export function transferIssue(world: World, by: Actor, old: Issue, to: Repositor
   from.movedIssues.set(old.number, issue);
   world.state.issues.delete(old.id);
   for (const comment of issue.comments) comment.issue = issue;
+  moveRelations(world, old, issue);
   record(world, by, issue, { kind: "transferred", from });
   const told = { event: "issues", by } as const;
   const went = { which: "new", issue } as const;
   world.announce({ ...told, action: "transferred", repository: from, issue: old, elsewhere: went });
   world.announce({ ...told, action: "opened", repository: to, issue, elsewhere: { which: "old", issue: old } });
   return issue;
+}
+
+/** Whoever points at the issue points at where it is now. */
+function moveRelations({ state }: World, old: Issue, issue: Issue): void {
+  for (const child of issue.subIssues) child.parent = issue;
+  const siblings = issue.parent?.subIssues ?? [];
+  if (siblings.includes(old)) siblings[siblings.indexOf(old)] = issue;
+  for (const { timeline } of state.issues.values()) {
+    for (const event of timeline) if (event.kind === "cross-referenced" && event.source === old) event.source = issue;
+  }
 }

@@ -1,6 +1,7 @@
 import { placeOf } from "../cursor.ts";
+import { canSee } from "../door/access.ts";
 import { nodeId } from "../node-id.ts";
-import { association, issuePage } from "../present/present-issue.ts";
+import { association, issuePage, subIssuesSummary } from "../present/present-issue.ts";
 import type { Account, Comment, Issue, Label } from "../state.ts";
 import { seen } from "../world.ts";
 import { connection } from "./connection.ts";
@@ -8,6 +9,7 @@ import { graphActor } from "./graph-account.ts";
 import { graphComment, revisionFields } from "./graph-comment.ts";
 import type { Args, GraphObject, Scene } from "./graph-object.ts";
 import { reactionFields } from "./graph-reactions.ts";
+import { graphRepositoryFacts } from "./graph-repository-facts.ts";
 import { graphLabel, graphTimeline } from "./graph-timeline.ts";
 
 const BY_ID = { place: ({ id }: Account | Comment | Label) => placeOf(id) };
@@ -38,9 +40,24 @@ export function graphIssue(scene: Scene, issue: Issue): GraphObject {
     locked: issue.locked,
     activeLockReason: issue.lockReason?.toUpperCase().replaceAll(/[ -]/g, "_") ?? null,
     milestone: null,
+    repository: () => graphRepositoryFacts(scene, issue.repository),
+    ...familyFields(scene, issue),
     ...listFields(scene, issue),
     ...revisionFields(scene, issue.revisions),
     ...reactionFields(scene, issue),
+  };
+}
+
+function familyFields(scene: Scene, issue: Issue) {
+  const { parent, subIssues } = issue;
+  const show = (one: Issue): GraphObject => graphIssue(scene, one);
+  const { percent_completed: percentCompleted, ...counts } = subIssuesSummary(issue);
+  const places = new Map(subIssues.map((one, index) => [one, placeOf(index)]));
+  const order = { place: (one: Issue) => places.get(one) ?? "" };
+  return {
+    parent: () => (parent && canSee(scene.session, parent.repository) ? show(parent) : null),
+    subIssues: (args: Args) => connection<Issue>("Issue", args, subIssues, order, show),
+    subIssuesSummary: { __typename: "SubIssuesSummary", ...counts, percentCompleted },
   };
 }
 
@@ -59,6 +76,7 @@ function listFields(scene: Scene, issue: Issue) {
         BY_ID,
         (one) => graphActor(one, scene.world.addresses) ?? { __typename: "User" },
       ),
-    timelineItems: (args: Args) => graphTimeline(scene, issue, args, show),
+    timelineItems: (args: Args) =>
+      graphTimeline(scene, issue, args, { comment: show, issue: (one) => graphIssue(scene, one) }),
   };
 }

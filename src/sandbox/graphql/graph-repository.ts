@@ -1,33 +1,17 @@
-import { fullName } from "../acts/repository-acts.ts";
 import { type Order, placeOf } from "../cursor.ts";
 import { isNode, textIn } from "../json.ts";
-import { nodeId } from "../node-id.ts";
-import { repositoryPage } from "../present/present-repository.ts";
 import type { Issue, Label, Repository } from "../state.ts";
 import { connection } from "./connection.ts";
-import { graphActor } from "./graph-account.ts";
 import { graphCommit, graphGitObject } from "./graph-git.ts";
 import { graphIssue } from "./graph-issue.ts";
 import { type Args, type GraphObject, listArg, problem, type Scene, textArg } from "./graph-object.ts";
+import { graphRepositoryFacts } from "./graph-repository-facts.ts";
 import { graphLabel } from "./graph-timeline.ts";
 
 /** A repository. */
 export function graphRepository(scene: Scene, repository: Repository): GraphObject {
-  const { addresses } = scene.world;
   return {
-    __typename: "Repository",
-    id: nodeId("R", repository.id),
-    databaseId: repository.id,
-    name: repository.name,
-    nameWithOwner: fullName(repository),
-    owner: graphActor(repository.owner, addresses),
-    url: repositoryPage(repository, addresses),
-    isPrivate: repository.isPrivate,
-    isArchived: false,
-    hasIssuesEnabled: true,
-    createdAt: repository.createdAt,
-    updatedAt: repository.updatedAt,
-    pushedAt: repository.pushedAt,
+    ...graphRepositoryFacts(scene, repository),
     defaultBranchRef: () => ({
       __typename: "Ref",
       name: "main",

@@ -1,4 +1,5 @@
 import { placeOf } from "../cursor.ts";
+import { canSee } from "../door/access.ts";
 import { nodeId } from "../node-id.ts";
 import type { Comment, Issue, Label, TimelineEvent } from "../state.ts";
 import { connection } from "./connection.ts";
@@ -17,25 +18,42 @@ const TYPES: Readonly<Record<TimelineEvent["kind"], string>> = {
   renamed: "RenamedTitleEvent",
   comment_deleted: "CommentDeletedEvent",
   transferred: "TransferredEvent",
+  "cross-referenced": "CrossReferencedEvent",
+  sub_issue_added: "SubIssueAddedEvent",
+  sub_issue_removed: "SubIssueRemovedEvent",
+  parent_issue_added: "ParentIssueAddedEvent",
+  parent_issue_removed: "ParentIssueRemovedEvent",
 };
 
+/** How the history shows what it names. */
+interface Showing {
+  readonly comment: (comment: Comment) => GraphObject;
+  readonly issue: (issue: Issue) => GraphObject;
+}
+
+/** A mention in an issue that is gone, or that the session may not see, is no part of the history. */
+const isShown = ({ session }: Scene, event: TimelineEvent): boolean =>
+  event.kind !== "cross-referenced" || (!event.source.deleted && canSee(session, event.source.repository));
+
 /** The history of an issue, its comments among it, narrowed and paged as asked. */
-export function graphTimeline(
-  scene: Scene,
-  issue: Issue,
-  args: Args,
-  comment: (comment: Comment) => GraphObject,
-): GraphObject {
+export function graphTimeline(scene: Scene, issue: Issue, args: Args, show: Showing): GraphObject {
   const wanted = listArg(args, "itemTypes");
   const since = textArg(args, "since");
   const rows = [
-    ...issue.comments.map((one) => ({ at: one.createdAt, id: one.id, type: "IssueComment", show: () => comment(one) })),
-    ...issue.timeline.map((event) => ({
-      at: event.at,
-      id: event.id,
-      type: TYPES[event.kind],
-      show: () => graphEvent(scene, event),
+    ...issue.comments.map((one) => ({
+      at: one.createdAt,
+      id: one.id,
+      type: "IssueComment",
+      show: () => show.comment(one),
     })),
+    ...issue.timeline
+      .filter((event) => isShown(scene, event))
+      .map((event) => ({
+        at: event.at,
+        id: event.id,
+        type: TYPES[event.kind],
+        show: () => graphEvent(scene, event, issue, show),
+      })),
   ]
     .filter(({ type, at }) => (!wanted || wanted.includes(itemType(type))) && (!since || at >= since))
     .map((row) => ({ ...row, place: `${row.at} ${placeOf(row.id)}` }))
@@ -47,7 +65,7 @@ export function graphTimeline(
 /** `LabeledEvent` is asked for as `LABELED_EVENT`. */
 const itemType = (typeName: string): string => typeName.replace(/(?<=[a-z])[A-Z]/g, "_$&").toUpperCase();
 
-function graphEvent({ world }: Scene, event: TimelineEvent): GraphObject {
+function graphEvent({ world }: Scene, event: TimelineEvent, target: Issue, show: Showing): GraphObject {
   const actor = graphActor(event.actor, world.addresses);
   const base = { __typename: TYPES[event.kind], id: nodeId("EV", event.id), createdAt: event.at, actor };
   switch (event.kind) {
@@ -69,6 +87,21 @@ function graphEvent({ world }: Scene, event: TimelineEvent): GraphObject {
       return { ...base, previousTitle: event.from, currentTitle: event.to };
     case "comment_deleted":
       return { ...base, databaseId: event.id, deletedCommentAuthor: graphActor(event.author, world.addresses) };
+    case "cross-referenced":
+      return {
+        ...base,
+        referencedAt: event.at,
+        isCrossRepository: event.source.repository !== target.repository,
+        willCloseTarget: false,
+        source: () => show.issue(event.source),
+        target: () => show.issue(target),
+      };
+    case "sub_issue_added":
+    case "sub_issue_removed":
+      return { ...base, subIssue: () => show.issue(event.subIssue) };
+    case "parent_issue_added":
+    case "parent_issue_removed":
+      return { ...base, parent: () => show.issue(event.parent) };
   }
 }
 

@@ -2,7 +2,7 @@ import { nodeId } from "../node-id.ts";
 import type { Account, Installation, Issue } from "../state.ts";
 import type { Addresses, Happening } from "../world.ts";
 import { presentAccount } from "./present-account.ts";
-import { presentComment, presentGhost, presentIssue } from "./present-issue.ts";
+import { presentComment, presentGhost, presentIssue, presentRestIssue } from "./present-issue.ts";
 import { presentLabel, presentRepository } from "./present-repository.ts";
 
 /** The payload of a webhook. The hook of an App also says for which installation. */
@@ -11,7 +11,7 @@ export function presentHappening(
   addresses: Addresses,
   installation?: Installation,
 ): Readonly<Record<string, unknown>> {
-  const { action, issue, comment, label, assignee, changes, elsewhere, repository, by } = happening;
+  const { action, issue, comment, label, assignee, changes, elsewhere, family, repository, by } = happening;
   return {
     action,
     ...(issue ? { issue: { ...presentIssue(issue, addresses), ...(comment ? author(issue, addresses) : {}) } } : {}),
@@ -20,6 +20,7 @@ export function presentHappening(
     ...(assignee ? { assignee: presentAccount(assignee, addresses) } : {}),
     ...(changes ? { changes } : {}),
     ...(elsewhere ? { changes: presentElsewhere(elsewhere, addresses) } : {}),
+    ...(family ? presentFamily(family, addresses) : {}),
     repository: presentRepository(repository, addresses),
     ...(repository.owner.kind === "organization"
       ? { organization: presentOrganization(repository.owner, addresses) }
@@ -32,6 +33,13 @@ export function presentHappening(
 const presentElsewhere = ({ which, issue }: NonNullable<Happening["elsewhere"]>, addresses: Addresses) => ({
   [`${which}_issue`]: presentIssue(issue, addresses),
   [`${which}_repository`]: presentRepository(issue.repository, addresses),
+});
+
+const presentFamily = ({ parent, child }: NonNullable<Happening["family"]>, addresses: Addresses) => ({
+  parent_issue_id: parent.id,
+  parent_issue: presentRestIssue(parent, addresses),
+  sub_issue_id: child.id,
+  sub_issue: presentRestIssue(child, addresses),
 });
 
 /** Beside a comment, the description wants the author of the issue to be somebody. */

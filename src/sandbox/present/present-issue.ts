@@ -2,7 +2,7 @@ import { nodeId } from "../node-id.ts";
 import type { Account, Comment, Issue, Reaction, ReactionName, Repository } from "../state.ts";
 import { type Addresses, seen } from "../world.ts";
 import { presentAccount, presentApp, presentSeen } from "./present-account.ts";
-import { presentLabel, repositoryPage, repositoryUrl } from "./present-repository.ts";
+import { presentLabel, presentSimpleRepository, repositoryPage, repositoryUrl } from "./present-repository.ts";
 
 /** Where people find an issue. */
 export const issuePage = (issue: Issue, addresses: Addresses): string =>
@@ -43,7 +43,7 @@ export function presentIssue(issue: Issue, addresses: Addresses) {
     closed_at: issue.closedAt,
     author_association: association(issue.repository, issue.author),
     active_lock_reason: issue.lockReason,
-    sub_issues_summary: { total: 0, completed: 0, percent_completed: 0 },
+    sub_issues_summary: subIssuesSummary(issue),
     issue_dependencies_summary: { blocked_by: 0, total_blocked_by: 0, blocking: 0, total_blocking: 0 },
     body: issue.body,
     reactions: presentRollup(issue.reactions, `${url}/reactions`),
@@ -53,10 +53,28 @@ export function presentIssue(issue: Issue, addresses: Addresses) {
   };
 }
 
-/** An issue as REST shows it: with who closed it. */
+/** How many sub-issues an issue has, and how many of them are closed. */
+export function subIssuesSummary({ subIssues }: Issue) {
+  const total = subIssues.length;
+  const completed = subIssues.filter(({ state }) => state === "closed").length;
+  return { total, completed, percent_completed: total === 0 ? 0 : Math.trunc((completed * 100) / total) };
+}
+
+/** An issue as REST shows it: with who closed it, and where its parent is. */
 export const presentRestIssue = (issue: Issue, addresses: Addresses) => ({
   ...presentIssue(issue, addresses),
   closed_by: presentSeen(issue.closedBy, addresses),
+  ...(issue.parent && { parent_issue_url: issueUrl(issue.parent, addresses) }),
+});
+
+/** An issue where another one's history names it. */
+export const presentReference = (issue: Issue, addresses: Addresses) => ({
+  number: issue.number,
+  title: issue.title,
+  state: issue.state,
+  state_reason: issue.stateReason,
+  repository: presentSimpleRepository(issue.repository, addresses),
+  issue_type: null,
 });
 
 /** A comment. */

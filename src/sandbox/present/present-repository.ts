@@ -12,19 +12,25 @@ export const repositoryUrl = (repository: Repository, { api }: Addresses): strin
 /** Where people find a repository. */
 export const repositoryPage = (repository: Repository, { web }: Addresses): string => `${web}/${fullName(repository)}`;
 
+/** A repository as it stands in other things: only what it is, and where. */
+export const presentSimpleRepository = (repository: Repository, addresses: Addresses) => ({
+  id: repository.id,
+  node_id: nodeId("R", repository.id),
+  name: repository.name,
+  full_name: fullName(repository),
+  owner: presentAccount(repository.owner, addresses),
+  private: repository.isPrivate,
+  description: null,
+  fork: false,
+  ...links(repository, addresses),
+});
+
 /** A repository as REST and webhooks show it. */
 export function presentRepository(repository: Repository, addresses: Addresses) {
   const openIssues = countOpen(repository);
   return {
-    id: repository.id,
-    node_id: nodeId("R", repository.id),
-    name: repository.name,
-    full_name: fullName(repository),
-    owner: presentAccount(repository.owner, addresses),
-    private: repository.isPrivate,
-    description: null,
-    fork: false,
-    ...links(repository, addresses),
+    ...presentSimpleRepository(repository, addresses),
+    ...cloneLinks(repository, addresses),
     homepage: null,
     language: null,
     forks_count: 0,
@@ -65,7 +71,6 @@ function countOpen({ issues }: Repository): number {
 const links = remembered(fullName, (repository: Repository, addresses) => {
   const url = repositoryUrl(repository, addresses);
   const page = repositoryPage(repository, addresses);
-  const host = new URL(addresses.web).host;
   return {
     html_url: page,
     url,
@@ -86,7 +91,6 @@ const links = remembered(fullName, (repository: Repository, addresses) => {
     git_commits_url: `${url}/git/commits{/sha}`,
     git_refs_url: `${url}/git/refs{/sha}`,
     git_tags_url: `${url}/git/tags{/sha}`,
-    git_url: `git://${host}/${fullName(repository)}.git`,
     issue_comment_url: `${url}/issues/comments{/number}`,
     issue_events_url: `${url}/issues/events{/number}`,
     issues_url: `${url}/issues{/number}`,
@@ -98,7 +102,6 @@ const links = remembered(fullName, (repository: Repository, addresses) => {
     notifications_url: `${url}/notifications{?since,all,participating}`,
     pulls_url: `${url}/pulls{/number}`,
     releases_url: `${url}/releases{/id}`,
-    ssh_url: `git@${host}:${fullName(repository)}.git`,
     stargazers_url: `${url}/stargazers`,
     statuses_url: `${url}/statuses/{sha}`,
     subscribers_url: `${url}/subscribers`,
@@ -106,12 +109,21 @@ const links = remembered(fullName, (repository: Repository, addresses) => {
     tags_url: `${url}/tags`,
     teams_url: `${url}/teams`,
     trees_url: `${url}/git/trees{/sha}`,
-    clone_url: `${page}.git`,
-    mirror_url: null,
     hooks_url: `${url}/hooks`,
-    svn_url: page,
   };
 });
+
+function cloneLinks(repository: Repository, addresses: Addresses) {
+  const page = repositoryPage(repository, addresses);
+  const { host } = new URL(addresses.web);
+  return {
+    git_url: `git://${host}/${fullName(repository)}.git`,
+    ssh_url: `git@${host}:${fullName(repository)}.git`,
+    clone_url: `${page}.git`,
+    mirror_url: null,
+    svn_url: page,
+  };
+}
 
 /** A label. */
 export function presentLabel(label: Label, addresses: Addresses) {

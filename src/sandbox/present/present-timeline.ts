@@ -2,7 +2,7 @@ import { nodeId } from "../node-id.ts";
 import type { Comment, Issue, TimelineEvent } from "../state.ts";
 import type { Addresses } from "../world.ts";
 import { presentApp } from "./present-account.ts";
-import { presentComment, presentGhost } from "./present-issue.ts";
+import { presentComment, presentGhost, presentReference, presentRestIssue } from "./present-issue.ts";
 import { repositoryUrl } from "./present-repository.ts";
 
 /** An event in the list of an issue's events: as in the timeline, but with who assigned and without why it was closed. */
@@ -14,10 +14,21 @@ export function presentEvent(issue: Issue, event: TimelineEvent, addresses: Addr
 }
 
 /** An event in the timeline of an issue. */
-export const presentTimelineEvent = (issue: Issue, event: TimelineEvent, addresses: Addresses) => ({
-  ...presentBase(issue, event, addresses),
-  ...details(event, addresses),
+export const presentTimelineEvent = (issue: Issue, event: TimelineEvent, addresses: Addresses) =>
+  event.kind === "cross-referenced"
+    ? presentMention(event, addresses)
+    : { ...presentBase(issue, event, addresses), ...details(event, addresses) };
+
+/** A mention has no id and no address of its own. */
+const presentMention = ({ kind, actor, at, source }: EventOf<"cross-referenced">, addresses: Addresses) => ({
+  event: kind,
+  actor: presentGhost(actor, addresses),
+  created_at: at,
+  updated_at: at,
+  source: { type: "issue", issue: presentRestIssue(source, addresses) },
 });
+
+type EventOf<K extends TimelineEvent["kind"]> = Extract<TimelineEvent, { readonly kind: K }>;
 
 function presentBase(issue: Issue, event: TimelineEvent, addresses: Addresses) {
   return {
@@ -51,7 +62,14 @@ function details(event: TimelineEvent, addresses: Addresses): Readonly<Record<st
     case "unlocked":
     case "comment_deleted":
     case "transferred":
+    case "cross-referenced":
       return {};
+    case "sub_issue_added":
+    case "sub_issue_removed":
+      return { sub_issue: presentReference(event.subIssue, addresses) };
+    case "parent_issue_added":
+    case "parent_issue_removed":
+      return { parent_issue: presentReference(event.parent, addresses) };
   }
 }
 

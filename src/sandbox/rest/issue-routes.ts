@@ -181,7 +181,9 @@ function checkAssignee(call: Call): Answer {
 
 function listEvents(call: Call): Answer {
   const issue = issueOf(call);
-  return pageOf(call, issue.timeline, (event) => presentEvent(issue, event, call.world.addresses));
+  // Mentions are in the timeline only.
+  const rows = issue.timeline.filter(({ kind }) => kind !== "cross-referenced");
+  return pageOf(call, rows, (event) => presentEvent(issue, event, call.world.addresses));
 }
 
 function listTimeline(call: Call): Answer {

@@ -2,6 +2,7 @@ import { accountRoutes } from "./account-routes.ts";
 import { appRoutes } from "./app-routes.ts";
 import type { Route } from "./call.ts";
 import { commentRoutes } from "./comment-routes.ts";
+import { familyRoutes } from "./family-routes.ts";
 import { issueRoutes } from "./issue-routes.ts";
 import { labelRoutes } from "./label-routes.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
@@ -10,6 +11,7 @@ import { repositoryRoutes } from "./repository-routes.ts";
 export const ROUTES: readonly Route[] = [
   ...repositoryRoutes,
   ...issueRoutes,
+  ...familyRoutes,
   ...commentRoutes,
   ...labelRoutes,
   ...accountRoutes,

@@ -20,7 +20,9 @@ export type Reacted = "ballot" | "card" | "request";
 /** What a person does in a step. */
 export type Act = { readonly by: string } & (
   | { readonly kind: "opens"; readonly opening: z.infer<typeof Opening> }
-  | { readonly kind: "says" | "edits-comment" | "edits-request"; readonly body: string }
+  /** With `times` the same comment over and over; what GitHub tells of all but the last one is lost. */
+  | { readonly kind: "says"; readonly body: string; readonly times?: number }
+  | { readonly kind: "edits-comment" | "edits-request"; readonly body: string }
   | { readonly kind: "renames-request"; readonly title: string }
   /** Somebody with the right to write changes or deletes what another person said last. */
   | { readonly kind: "edits-comment-of"; readonly of: string; readonly body: string }
@@ -56,11 +58,12 @@ const REACTIONS: Readonly<Record<string, ReactionName>> = {
   hooray: "hooray",
 };
 
-const NAMES = /^([a-z][a-z0-9-]*(?:, ?[a-z][a-z0-9-]*)*) ([a-z-]+)(?: ([a-z][a-z0-9-]*))?$/;
+const NAMES = /^([a-z][a-z0-9-]*(?:, ?[a-z][a-z0-9-]*)*) ([a-z][a-z0-9-]*)(?: ([a-z][a-z0-9-]*))?$/;
 
 /**
- * Reads `ana reacts: in-favour`; `ana, ben react: in-favour` is several people at once, and `kim edits-comment-of ana: ...`
- * is about somebody else. Throws with the place on what it does not understand.
+ * Reads `ana reacts: in-favour`; `ana, ben react: in-favour` is several people at once, `kim edits-comment-of ana: ...` is
+ * about somebody else, and `sue says-2000-times: Hello` fills the thread. In texts `{request 2}` is the number of the story's
+ * second request (see `filledIn`). Throws with the place on what it does not understand.
  */
 export function readAct(key: string, value: unknown, place: string): readonly Act[] {
   const [, names = "", verb = "", of] = NAMES.exec(key) ?? [];
@@ -106,8 +109,14 @@ function actOf(verb: string, of: string | undefined, value: unknown, place: stri
     case "deletes-account":
       return { kind: verb };
     default:
-      return reactionOf(verb, text);
+      return floodOf(verb, text) ?? reactionOf(verb, text);
   }
+}
+
+/** `says-2000-times`. */
+function floodOf(verb: string, body: string): Deed | undefined {
+  const [, times] = /^says?-([1-9]\d{0,3})-times$/.exec(verb) ?? [];
+  return times === undefined ? undefined : { kind: "says", body, times: Number(times) };
 }
 
 /** What somebody does to the last comment of another person. */

@@ -4,6 +4,7 @@ import type { BatchComment, RequestSnapshot } from "../../core/domain/snapshot.t
 import { followChain } from "../../core/records/chain.ts";
 import { parseMarker } from "../../core/records/marker.ts";
 import { checkBallot } from "./check-ballot.ts";
+import { careFacts, careWords } from "./check-care.ts";
 import { compare, compareEach } from "./compare.ts";
 import type { Named } from "./desk-files.ts";
 import type { Expectation } from "./expectation.ts";
@@ -21,8 +22,8 @@ export interface Found {
 
 /** The differences between what a step expects and what is there, each as a sentence. */
 export function checkStep(expected: Expectation, found: Found): readonly string[] {
-  const { ballot, mentions = {}, ...plain } = expected;
-  const facts = { ...countsOf(found), ...wordsOf(found), ...factsOf(found) };
+  const { ballot, mentions = {}, others: _, ...plain } = expected;
+  const facts = { ...countsOf(found), ...wordsOf(found), ...factsOf(found), ...careFacts(found), ...careWords(found) };
   return [
     ...compareEach("", plain, facts),
     ...Object.entries(mentions).flatMap(([name, times]) => compare(`mentions ${name}`, times, mentionsOf(name, found))),
@@ -49,6 +50,7 @@ function countsOf(found: Found) {
   const ours = deskComments(found);
   return {
     comments: ours.length,
+    replies: found.snapshot.replies.length,
     cards: ours.filter(({ kind, isMinimized }) => kind === "card" && !isMinimized).length,
     "ballot-comments": commentsWith(batches, "ballot-opened", "ballot-reposted"),
     "reminder-comments": commentsThat(batches, calls),
@@ -76,6 +78,7 @@ function wordsOf({ snapshot, state, leftAlone }: Found) {
   const onCard = withoutMarker(card?.body ?? "");
   return {
     reply: replies.at(-1)?.body ?? null,
+    "not-in-reply": replies.at(-1)?.body ?? "",
     record,
     "not-in-record": record,
     card: onCard,

@@ -1,9 +1,17 @@
 /** Keys whose words are looked for inside a text. */
-const WORDS: ReadonlySet<string> = new Set(["reply", "record", "card", "ballot-text", "left-alone"]);
+const WORDS: ReadonlySet<string> = new Set([
+  "reply",
+  "record",
+  "card",
+  "ballot-text",
+  "left-alone",
+  "hold-reason",
+  "next-step",
+]);
 /** Keys whose words must not be inside a text. */
-const MISSING_WORDS: ReadonlySet<string> = new Set(["not-in-record", "not-on-card"]);
+const MISSING_WORDS: ReadonlySet<string> = new Set(["not-in-record", "not-in-reply", "not-on-card"]);
 /** Keys whose lists have an order. */
-const ORDERED: ReadonlySet<string> = new Set(["outcomes"]);
+const ORDERED: ReadonlySet<string> = new Set(["outcomes", "past-holds", "former-ends"]);
 
 /** Compares each wanted value with the fact of the same key. `prefix` stands before each key in the sentences. */
 export const compareEach = (

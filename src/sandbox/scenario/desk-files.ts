@@ -35,12 +35,11 @@ export function deskFiles(scenario: Scenario, draft: DeskDraft, cast: DeskCast):
   };
 }
 
-/** All forms of a story: those that are given, and those that ask the questions of another one. */
+/** All forms of a story: those that are given, those that it brings along, and those that ask the questions of another one. */
 export function formsOf({ desk, title }: Scenario, { forms }: Pick<DeskCast, "forms">): DeskCast["forms"] {
   const added = desk.forms
-    .filter(({ file }) => !Object.hasOwn(forms, file))
-    .map(({ file, like = "" }) => {
-      const text = forms[like];
+    .filter(({ file, text }) => text !== undefined || !Object.hasOwn(forms, file))
+    .map(({ file, like = "", text = forms[like] }) => {
       if (text === undefined) throw new Error(`${title}: there is no form ${file}, nor one that it is like`);
       return [file, text] as const;
     });
@@ -80,10 +79,22 @@ const OWN_SECTIONS = [
   "priorities",
 ] as const;
 
+/** Kinds of forms that the name of a form's file says by itself. */
+const KINDS = ["question", "on-behalf", "outcome", "join"] as const;
+
+/** As in `request-ar.yml`. */
+const LANGUAGE_IN_NAME = /[.-]([a-z]{2})\.ya?ml$/;
+
 function formUse({ desk }: Scenario, file: string): object {
   const given = desk.forms.find((form) => form.file === file);
-  const kind = given?.kind ?? (file.startsWith("on-behalf") ? "on-behalf" : "request");
-  return { file, kind, ...(given?.profile !== undefined && { profile: given.profile }) };
+  const kind = given?.kind ?? KINDS.find((known) => file.startsWith(known)) ?? "request";
+  const language = given?.language ?? LANGUAGE_IN_NAME.exec(file)?.[1];
+  return {
+    file,
+    kind,
+    ...(given?.profile !== undefined && { profile: given.profile }),
+    ...(language !== undefined && { language }),
+  };
 }
 
 const calendarOf = ({ desk }: Scenario): object => ({

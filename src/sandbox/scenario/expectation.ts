@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CareFacts } from "./care-expectation.ts";
 import { Name, When } from "./words.ts";
 
 const Words = z.union([z.string(), z.array(z.string())]);
@@ -36,8 +37,7 @@ const BallotExpectation = z.strictObject({
   ended: When.optional().describe("When it ended by its result."),
 });
 
-/** What a step expects to find afterwards. A key that is not given is not looked at. */
-export const Expectation = z.strictObject({
+const Facts = z.strictObject({
   stage: z.string().nullable().optional().describe("The stage, or null where the request has ended early or is none."),
   exit: z.string().nullable().optional(),
   issue: z.enum(["open", "closed"]).optional(),
@@ -63,6 +63,17 @@ export const Expectation = z.strictObject({
   "ballot-text": Words.optional().describe("Words of the comment of the newest ballot."),
   "left-alone": Words.optional().describe("Words of the reason why the desk did nothing."),
   incomplete: z.boolean().optional().describe("Whether something could not be read in full."),
+  replies: Count.optional().describe("How many comments got a reply."),
+  "not-in-reply": Words.optional(),
+  ...CareFacts,
+});
+
+/** What a step expects to find afterwards. A key that is not given is not looked at. */
+export const Expectation = Facts.extend({
+  others: z
+    .record(z.string().regex(/^[1-9]\d*$/), Facts)
+    .optional()
+    .describe("What is expected of other requests of the story, each by its place in the order of opening, from 1."),
 });
 
 /** What a step expects. */

@@ -2,8 +2,10 @@ import type { RequestSnapshot } from "../../core/domain/snapshot.ts";
 import { deriveState } from "../../core/workflow/derive-state.ts";
 import type { GitHub } from "../../github/port.ts";
 import { ApiRefusal } from "../refusal.ts";
+import type { Sandbox } from "../sandbox.ts";
 import type { Act, DeskComment, Reacted } from "./act.ts";
 import { loginOf } from "./cast.ts";
+import { filledIn } from "./filled-in.ts";
 import { formBody } from "./form-body.ts";
 import { addDesk, placeNamed, type Setting } from "./setting.ts";
 import { broken, defaced, forged } from "./tamper.ts";
@@ -30,9 +32,12 @@ export function requestOf({ requests, current }: Scene): number {
   return number;
 }
 
-/** What anybody can read of the request. */
-export const readRequest = (scene: Scene): Promise<RequestSnapshot> =>
-  scene.reader.readSnapshot({ ...scene.setting.ref, number: requestOf(scene) });
+/** What anybody can read of the request, or of another one of the story, counted from 1. */
+export function readRequest(scene: Scene, place?: number): Promise<RequestSnapshot> {
+  const number = place === undefined ? requestOf(scene) : scene.requests[place - 1];
+  if (number === undefined) throw new Error(`the story has no request ${place} yet`);
+  return scene.reader.readSnapshot({ ...scene.setting.ref, number });
+}
 
 /** Does what a person does in a story. */
 export async function perform(act: Act, scene: Scene): Promise<void> {
@@ -41,23 +46,22 @@ export async function perform(act: Act, scene: Scene): Promise<void> {
   const by = loginOf(accounts, act.by);
   switch (act.kind) {
     case "opens":
-      scene.requests.push(sandbox.openIssue(repository, { by, title: act.opening.title, body: bodyOf(act, setting) }));
-      scene.current = scene.requests.length - 1;
+      open(act, by, scene);
       return;
     case "says":
-      scene.said.set(act.by, sandbox.comment(repository, requestOf(scene), { by, body: act.body }));
+      say(act, by, scene);
       return;
     case "edits-comment":
-      sandbox.editComment(lastComment(scene, act.by), { by, body: act.body });
+      sandbox.editComment(lastComment(scene, act.by), { by, body: filled(act.body, scene) });
       return;
     case "edits-comment-of":
-      sandbox.editComment(lastComment(scene, act.of), { by, body: act.body });
+      sandbox.editComment(lastComment(scene, act.of), { by, body: filled(act.body, scene) });
       return;
     case "deletes-comment-of":
       sandbox.deleteComment(lastComment(scene, act.of), { by });
       return;
     case "edits-request":
-      sandbox.editIssue(repository, requestOf(scene), { by, body: act.body });
+      sandbox.editIssue(repository, requestOf(scene), { by, body: filled(act.body, scene) });
       return;
     case "renames-request":
       sandbox.editIssue(repository, requestOf(scene), { by, title: act.title });
@@ -109,10 +113,37 @@ export async function perform(act: Act, scene: Scene): Promise<void> {
 
 type ActOf<K extends Act["kind"]> = Extract<Act, { readonly kind: K }>;
 
-function bodyOf({ opening }: ActOf<"opens">, { forms }: Setting): string {
+/** GitHub puts a form's labels on, whoever fills it in. */
+function open({ opening }: ActOf<"opens">, by: string, scene: Scene): void {
+  const { sandbox, repository, forms } = scene.setting;
   const form = opening.form === undefined ? undefined : forms.get(opening.form);
   if (opening.form !== undefined && !form) throw new Error(`the story's desk has no form ${opening.form}`);
-  return opening.body ?? (form ? formBody(form, opening.answers) : "");
+  const body = filled(opening.body ?? (form ? formBody(form, opening.answers) : ""), scene);
+  const title = filled(opening.title, scene);
+  scene.requests.push(sandbox.openIssue(repository, { by, title, body, ...(form && { labels: form.labels }) }));
+  scene.current = scene.requests.length - 1;
+}
+
+function say({ by: name, body, times = 1 }: ActOf<"says">, by: string, scene: Scene): void {
+  const { sandbox, repository } = scene.setting;
+  for (let time = 1; time <= times; time += 1) {
+    if (time === times && times > 1) forgetTold(sandbox);
+    scene.said.set(name, sandbox.comment(repository, requestOf(scene), { by, body: filled(body, scene) }));
+  }
+}
+
+/** Whatever GitHub has told so far and nobody took in is lost. */
+export function forgetTold(sandbox: Sandbox): void {
+  sandbox.takeEvents();
+  sandbox.takeDeliveries();
+}
+
+function filled(text: string, { requests, setting }: Scene): string {
+  const page = `https://github.com/${setting.repository}/issues`;
+  return filledIn(
+    text,
+    requests.map((number) => ({ number, url: `${page}/${number}` })),
+  );
 }
 
 function lastComment({ said }: Scene, name: string): number {

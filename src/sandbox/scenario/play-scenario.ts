@@ -6,10 +6,10 @@ import { speakPlain } from "../../core/messages/speak.ts";
 import { decide } from "../../core/workflow/decide.ts";
 import { deriveState } from "../../core/workflow/derive-state.ts";
 import { instantOf } from "../clock.ts";
-import { checkStep } from "./check-step.ts";
+import { checkStep, type Found } from "./check-step.ts";
 import { changeDraft } from "./desk-draft.ts";
 import type { Door } from "./door.ts";
-import { perform, readRequest, type Scene } from "./perform.ts";
+import { forgetTold, perform, readRequest, type Scene } from "./perform.ts";
 import { publishCopy } from "./publish-copy.ts";
 import { recordsOf } from "./records-of.ts";
 import type { Scenario, Step } from "./scenario.ts";
@@ -43,7 +43,8 @@ export async function* playScenario(scenario: Scenario, setting: Setting, door: 
     sandbox.failReads(undefined);
     const snapshot = await readRequest(scene);
     if (step.publish) publishCopy(setting, snapshot);
-    yield lookAfter(step, snapshot, setting);
+    const after = lookAfter(step, snapshot, setting);
+    yield { ...after, differences: [...after.differences, ...(await differencesElsewhere(step, scene))] };
   }
 }
 
@@ -62,8 +63,7 @@ async function playStep(step: Step, scene: Scene, door: Door | undefined): Promi
     if (!step.race) await door?.takeIn(step.again);
   }
   if (!door) {
-    sandbox.takeEvents();
-    sandbox.takeDeliveries();
+    forgetTold(sandbox);
     return;
   }
   if (step.race) await door.race?.();
@@ -71,11 +71,24 @@ async function playStep(step: Step, scene: Scene, door: Door | undefined): Promi
   await door.takeIn();
 }
 
-function lookAfter(step: Step, snapshot: RequestSnapshot, { accounts, writers }: Setting): Played {
-  const state = deriveState(snapshot);
-  const found = { snapshot, state, leftAlone: whyLeftAlone(step, snapshot), writers, accounts };
+function lookAfter(step: Step, snapshot: RequestSnapshot, setting: Setting): Played {
+  const found = foundAfter(step, snapshot, setting);
   const differences = step.expect ? checkStep(step.expect, found) : [];
-  return { step, snapshot, state, records: recordsOf(snapshot), differences };
+  return { step, snapshot, state: found.state, records: recordsOf(snapshot), differences };
+}
+
+function foundAfter(step: Step, snapshot: RequestSnapshot, { accounts, writers }: Setting): Found {
+  return { snapshot, state: deriveState(snapshot), leftAlone: whyLeftAlone(step, snapshot), writers, accounts };
+}
+
+/** What differs in other requests of the story from what the step expects of them. */
+async function differencesElsewhere(step: Step, scene: Scene): Promise<readonly string[]> {
+  const differences: string[] = [];
+  for (const [place, expected] of Object.entries(step.expect?.others ?? {})) {
+    const found = foundAfter(step, await readRequest(scene, Number(place)), scene.setting);
+    differences.push(...checkStep(expected, found).map((difference) => `request ${place}: ${difference}`));
+  }
+  return differences;
 }
 
 /** Why the desk would do nothing now. That its files do not load breaks the story off, unless the step expects just that. */

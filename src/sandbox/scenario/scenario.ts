@@ -51,8 +51,13 @@ const Step = z.object({
 
 const FormUse = z.strictObject({
   file: z.string(),
-  kind: z.enum(["request", "on-behalf", "rules"]).optional(),
+  kind: z.enum(["request", "question", "on-behalf", "outcome", "join", "rules"]).optional(),
   profile: z.string().optional(),
+  language: z
+    .string()
+    .optional()
+    .describe("The language of the form, as in ar; a name like request-ar.yml says it, too."),
+  text: z.string().optional().describe("The form itself, as it would stand in its file, where it is not given."),
   like: z.string().optional().describe("The form whose questions it asks, where it is not one of the given forms."),
 });
 

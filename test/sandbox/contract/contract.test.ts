@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { MINIMISE_MUTATION } from "../../../src/github/queries/minimise.ts";
+import { namedQuery } from "../../../src/github/queries/named.ts";
 import { REQUEST_QUERY } from "../../../src/github/queries/request.ts";
 import type { Contract } from "../../../src/sandbox/contract/contract.ts";
 import { createContract } from "../../../src/sandbox/contract/contract.ts";
@@ -179,6 +180,8 @@ describe("GraphQL documents", () => {
   it.each([
     ["the request", REQUEST_QUERY, { owner: "hub", name: "desk", number: 1, comments: null, timeline: null }],
     ["the folding of a comment", MINIMISE_MUTATION, { comment: "IC_1" }],
+    ["what commands name", namedQuery(2, 1), { owner: "hub", name: "desk", issue0: 1, issue1: 2, login0: "ana" }],
+    ["people only", namedQuery(0, 1), { owner: "hub", name: "desk", login0: "ana" }],
   ])("our own document fits: %s", (_, query, variables) => {
     expect(graphql(query, variables)).toEqual([]);
   });

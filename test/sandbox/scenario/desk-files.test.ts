@@ -60,8 +60,11 @@ describe("the header of a story", () => {
       "desk: { forms: [{ file: request.yml, profile: major }, { file: rules.yml, like: request.yml, kind: rules }] }",
     );
     expect(desk.config.forms).toMatchObject([
-      { file: "request.yml", kind: "request", profile: "major" },
+      { file: "join.yml", kind: "join" },
       { file: "on-behalf.yml", kind: "on-behalf" },
+      { file: "outcome.yml", kind: "outcome" },
+      { file: "question.yml", kind: "question" },
+      { file: "request.yml", kind: "request", profile: "major" },
       { file: "rules.yml", kind: "rules" },
     ]);
     expect(() => deskOf("desk: { forms: [{ file: rules.yml }] }")).toThrow("there is no form rules.yml");

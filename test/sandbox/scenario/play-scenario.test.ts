@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { followChain } from "../../../src/core/records/chain.ts";
 import { parsePublished } from "../../../src/core/records/published.ts";
+import { writerGitHub } from "../../../src/sandbox/scenario/setting.ts";
 import { contractOfThisFile } from "../contract/whole-run.ts";
 import { type SmallStory, tellSmallStory } from "./small-story.ts";
 
@@ -178,4 +179,88 @@ describe("the desk", () => {
     const { played } = await tell(`${NOW}${second}${LATER}request: 1`);
     expect(played.map(({ snapshot }) => snapshot.issue.number)).toEqual([2, 1]);
   });
+});
+
+describe("several requests", () => {
+  const second = "rex opens: { form: request.yml, title: More plates, answers: { need: Ten., reach: Here } }";
+
+  it("are named by their place in the story, by number and by address", async () => {
+    const { last } = await tell(
+      `${NOW}${second}${LATER}kim says: "See #{request 1}, {address of request 2} and {request 1}."`,
+    );
+    const said = last.snapshot.comments.find(({ author }) => author?.login === "kim");
+    expect(said?.body).toBe("See #1, https://github.com/hub/helpdesk/issues/2 and 1.");
+    await expect(tell(`${NOW}kim says: "See #{request 7}"`)).rejects.toThrow("the story has no request 7 yet");
+  });
+
+  it("are named in a form's answers, and GitHub tells which issues name a request", async () => {
+    const answers = 'answers: { request: "#{request 1}", achieved: It worked. }';
+    const { played } = await tell(
+      `${NOW}rex opens: { form: outcome.yml, title: Done, ${answers} }${LATER}request: 1\n    expect: { mentioned-by: [2] }`,
+    );
+    expect(played[0]?.snapshot.issue.body).toContain("\n\n#1\n\n");
+    expect(played[1]?.differences).toEqual([]);
+  });
+
+  it("can be looked at in one step, beside the one that the story is about", async () => {
+    const others = (stage: string) => `expect: { stage: intake, others: { 1: { stage: ${stage}, ballots: 1 } } }`;
+    const { played } = await tell(`${NOW}${second}\n    ${others("committee-feedback")}${LATER}${others("approved")}`);
+    expect(played.map(({ differences }) => differences)).toEqual([
+      [],
+      ['request 1: stage: expected "approved", found "committee-feedback"'],
+    ]);
+  });
+
+  it("are in the list that is published, each as it was published last", async () => {
+    const { setting } = await tell(`${NOW}publish: true${LATER}${second}\n    publish: true`);
+    const answer = await setting.sandbox.fetch("https://hub.github.io/helpdesk/api/v1/requests.json");
+    expect(await answer.json()).toMatchObject({
+      version: 1,
+      requests: [
+        { number: 2, finished: false, page: "/en/requests/2/index.html" },
+        { number: 1, finished: false },
+      ],
+    });
+  });
+
+  it("that arrive later find the earlier ones in that list", async () => {
+    const { setting, last } = await tell(`${NOW}publish: true${LATER}desk: asleep\n    ${second}`);
+    const entries = await writerGitHub(setting).readLibrary("https://hub.github.io/helpdesk/");
+    expect(last.snapshot.issue.number).toBe(2);
+    expect(entries).toMatchObject([{ number: 1, url: "https://hub.github.io/helpdesk/en/requests/1/" }]);
+  });
+});
+
+describe("the forms of a story", () => {
+  const ARABIC = `
+    name: طلب
+    description: اطلب المساعدة
+    labels: [عربي]
+    body:
+      - { type: input, id: need, attributes: { label: ماذا تحتاج؟ }, validations: { required: true } }
+`.replaceAll("\n", "\n      ");
+
+  it("can be brought along, in any language, and put their labels on", async () => {
+    const { last } = await tell(`${NOW}rex opens: { form: request-ar.yml, title: صور, answers: { need: ألواح } }`, {
+      header: `desk:\n  forms:\n  - file: request-ar.yml\n    text: |${ARABIC}`,
+    });
+    expect(last.snapshot.issue).toMatchObject({ body: "### ماذا تحتاج؟\n\nألواح" });
+    expect(last.snapshot.issue.labels).toContain("عربي");
+    expect(last.state.registered?.form).toBe("request-ar.yml");
+    const [config] = last.snapshot.files;
+    expect(config?.text).toContain("file: request-ar.yml\n    kind: request\n    language: ar");
+  });
+
+  it("have a kind by the names of their files", async () => {
+    const { last } = await tell(`${NOW}ana says: Hello`);
+    const [config] = last.snapshot.files;
+    for (const kind of ["question", "outcome", "join", "on-behalf"])
+      expect(config?.text).toContain(`file: ${kind}.yml\n    kind: ${kind}`);
+  });
+});
+
+it("a thread is filled in one act, and the desk hears of the last comment only", async () => {
+  const { last } = await tell(`${NOW}sue says-150-times: Hello`);
+  expect(last.snapshot.comments.filter(({ author }) => author?.login === "sue")).toHaveLength(150);
+  expect(last.snapshot.incomplete).toEqual([]);
 });

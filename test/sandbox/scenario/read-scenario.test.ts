@@ -22,6 +22,8 @@ describe("what people do", () => {
     ["mod forges: card without seal", { by: "mod", kind: "forges", what: "card", seal: "none" }],
     ["kim transfers:", { by: "kim", kind: "transfers", to: "second-helpdesk" }],
     ["kim transfers: archive", { by: "kim", kind: "transfers", to: "archive" }],
+    ["ana says-2000-times: Hello", { by: "ana", kind: "says", body: "Hello", times: 2000 }],
+    ["kim reopens:", { by: "kim", kind: "reopens" }],
     ["ana renames-account: anna", { by: "ana", kind: "renames-account", to: "anna" }],
   ])("%s", (line, act) => {
     expect(acts(line)).toEqual([act]);
@@ -36,6 +38,8 @@ describe("what people do", () => {
     "ana reacts: thumbs-up",
     "ana reacts-to-plan: heart",
     "ana says ben: Hello",
+    "ana says-0-times: Hello",
+    "ana says-10000-times: Hello",
     "mod breaks: everything",
     "mod forges: ballot",
     "ana renames-account: Not A Name",
@@ -60,6 +64,9 @@ describe("what a step may say", () => {
     "read-fails: comments",
     "publish: true",
     "request: 1",
+    "expect: { others: { 2: { stage: intake, lane: question } } }",
+    "expect: { lane: join, parent: null, theme: 3, hold-reason: photos, next-step: [visit, museum], next-step-on: 2026-04-01 }",
+    "expect: { outcome: reported, outcomes-asked: 2, report: null, referral: accepted, follow-up: 2026-04-01 }",
   ])("%s", (line) => {
     expect(story(line).steps).toHaveLength(1);
   });
@@ -71,6 +78,10 @@ describe("what a step may say", () => {
     ["again: 1", "again"],
     ["expect: { weather: fine }", "weather"],
     ["expect: { ballot: { weather: fine } }", "weather"],
+    ["expect: { others: { first: { stage: intake } } }", "others"],
+    ["expect: { others: { 2: { others: {} } } }", "others"],
+    ["expect: { lane: fast }", "lane"],
+    ["expect: { next-step-on: tomorrow }", "next-step-on"],
     ["expect: { ballot: { votes: { ana: maybe } } }", "votes"],
     ["expect: { ballot: { ended: tomorrow } }", "ended"],
   ])("and what it may not is refused with the place: %s", (line, word) => {
