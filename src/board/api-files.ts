@@ -3,6 +3,7 @@ import { speakPlain } from "../core/messages/speak.ts";
 import type { BoardModel } from "../core/reports/board-model.ts";
 import type { BoardRequest } from "../core/reports/board-types.ts";
 import { requestPath } from "./page.ts";
+import { requestTitle } from "./request-title.ts";
 import type { SiteFile } from "./write-site.ts";
 
 /** The same data for machines, version 1: members may be added, none changes its meaning. Sentences are in `language`. */
@@ -28,7 +29,8 @@ function row(request: BoardRequest, language: string) {
   const {
     number,
     url,
-    title,
+    consent,
+    lane,
     stage,
     exit,
     finished,
@@ -37,12 +39,17 @@ function row(request: BoardRequest, language: string) {
     changedAt,
     country,
     partnerKind,
+    material,
     answersIn,
+    days,
+    outcomeState,
     now,
   } = request;
   return {
     number,
-    title: title.text,
+    title: requestTitle(request, language),
+    consent,
+    lane,
     stage,
     exit: exit?.exit ?? null,
     finished,
@@ -51,7 +58,10 @@ function row(request: BoardRequest, language: string) {
     changedAt,
     country,
     partnerKind,
+    material,
     answersIn,
+    days,
+    outcomeState,
     waitsFor: now.waitsFor,
     held: now.held,
     next: speakPlain(now.next, language),
@@ -69,6 +79,7 @@ function whole(model: BoardModel, request: BoardRequest, language: string) {
     builtAt: model.builtAt,
     rulesAdopted: model.rules.adopted,
     ...request,
+    title: { text: requestTitle(request, language), dir: request.title.dir },
     now: { ...now, what: told(now.what), next: told(now.next), otherwise: now.otherwise && told(now.otherwise) },
     history: request.history.map(({ at, what, url }) => ({
       at,

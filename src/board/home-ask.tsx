@@ -1,6 +1,8 @@
 import { instant } from "../core/domain/ids.ts";
 import { sentence } from "../core/domain/sentence.ts";
+import type { WrittenText } from "../core/reports/board-care-types.ts";
 import type { BoardRequest } from "../core/reports/board-types.ts";
+import { IntakeNote } from "./intake-note.tsx";
 import type { Page } from "./page.ts";
 import { Ended, Facts, TitleLink } from "./request-facts.tsx";
 import { Said, words } from "./said.tsx";
@@ -14,6 +16,7 @@ export function HomeAsk({ page }: { readonly page: Page }) {
         <Recent page={page} />
         <section class="box" id="ask" aria-labelledby="how">
           <h2 id="how">{words(page, "board-how")}</h2>
+          <IntakeNote page={page} />
           <p>{words(page, "board-how-form")}</p>
           {page.model.desk.askUrl && (
             <p>
@@ -86,17 +89,22 @@ function Recent({ page }: { readonly page: Page }) {
               <p class="next">
                 <Ended page={page} request={request} />
               </p>
-              {request.outcome?.text && (
-                <p class="excerpt" dir={request.outcome.text.dir}>
-                  {request.outcome.text.text}
-                </p>
-              )}
+              <Excerpt text={request.outcome?.text} />
               <Facts page={page} request={request} />
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Excerpt({ text }: { readonly text: WrittenText | undefined }) {
+  if (!text || text === "withheld") return null;
+  return (
+    <p class="excerpt" dir={text.dir}>
+      {text.text}
+    </p>
   );
 }
 

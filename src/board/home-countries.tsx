@@ -9,7 +9,8 @@ const FEWEST = 3;
 
 /** Whom the helpdesk reaches: three figures, and a table whose bars are drawn from its numbers. */
 export function HomeCountries({ page }: { readonly page: Page }) {
-  const { countries, total, requests } = page.model;
+  const { countries, finished } = page.model;
+  const total = countries.reduce((all, { count }) => all + count, 0);
   const named = countries.filter(({ name }) => name !== null).length;
   if (named === 0 || total < FEWEST) return null;
   const most = Math.max(...countries.map(({ count }) => count));
@@ -48,10 +49,7 @@ export function HomeCountries({ page }: { readonly page: Page }) {
           </table>
           <ul class="figures">
             <Figure count={total} text={words(page, "board-figure-total", total)} />
-            <Figure
-              count={requests.filter(({ finished }) => finished).length}
-              text={words(page, "board-figure-finished")}
-            />
+            <Figure count={finished} text={words(page, "board-figure-finished")} />
             <Figure count={named} text={words(page, "board-figure-countries", named)} />
           </ul>
         </div>

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from "../core/domain/sentence.ts";
-import type { WaitsFor } from "../core/reports/board-types.ts";
+import { IntakeNote } from "./intake-note.tsx";
 import { homePath, type Page, requestsPath } from "./page.ts";
 import { River } from "./river.tsx";
 import { Said, words } from "./said.tsx";
@@ -16,6 +16,7 @@ export function HomeHero({ page }: { readonly page: Page }) {
         </p>
         <h1>{headline(page)}</h1>
         <p class="lead">{lead(page).map((said, index) => [index > 0 && " ", <Said page={page} sentence={said} />])}</p>
+        <IntakeNote page={page} />
         <p class="buttons">
           {model.desk.askUrl && (
             <a class="button button-main" href={model.desk.askUrl}>
@@ -28,6 +29,7 @@ export function HomeHero({ page }: { readonly page: Page }) {
         </p>
         <Path page={page} />
         <Exits page={page} />
+        <Lanes page={page} />
         {!model.rules.adopted && <p class="note">{words(page, "board-proposed")}</p>}
       </div>
     </section>
@@ -43,16 +45,15 @@ function headline(page: Page): string {
 /** Who the requests in motion wait for, each in a sentence of its own. */
 function lead({ model }: Page): readonly Sentence[] {
   if (model.total === 0) return [sentence("board-lead-empty")];
-  if (model.inMotion === 0) return [sentence("board-lead-finished", model.total), sentence("board-lead-public")];
-  const moving = model.requests.filter(({ finished }) => !finished);
-  const waiting = (who: WaitsFor): number => moving.filter(({ now }) => !now.held && now.waitsFor === who).length;
+  if (model.inMotion === 0) return [sentence("board-lead-finished", model.finished), sentence("board-lead-public")];
+  const { waiting } = model;
   const counts = [
-    ["board-lead-committee", waiting("committee")],
-    ["board-lead-group", waiting("group")],
-    ["board-lead-helpdesk", waiting("helpdesk")],
-    ["board-lead-coordinator", waiting("coordinator")],
-    ["board-lead-requester", waiting("requester")],
-    ["board-lead-hold", moving.filter(({ now }) => now.held).length],
+    ["board-lead-committee", waiting.committee],
+    ["board-lead-group", waiting.group],
+    ["board-lead-helpdesk", waiting.helpdesk],
+    ["board-lead-coordinator", waiting.coordinator],
+    ["board-lead-requester", waiting.requester],
+    ["board-lead-hold", waiting.hold],
   ] as const;
   return [
     ...counts.flatMap(([key, count]) => (count > 0 ? [sentence(key, count)] : [])),
@@ -98,6 +99,29 @@ function Exits({ page }: { readonly page: Page }) {
             </a>
           </li>
         ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Small questions and wishes to join: they are no requests, and have their own numbers. */
+function Lanes({ page }: { readonly page: Page }) {
+  const { lanes } = page.model;
+  const countOf = (lane: string): number => lanes.find((one) => one.lane === lane)?.count ?? 0;
+  const [questions, joins] = [countOf("question"), countOf("join")];
+  if (questions + joins === 0) return null;
+  return (
+    <div class="exits quiet">
+      <p>{words(page, "board-lanes")}</p>
+      <ul class="dotted">
+        {questions > 0 && (
+          <li>
+            <a href={page.href(`${requestsPath(page.language)}#questions`)}>
+              {words(page, "board-exit-count", words(page, "board-questions"), questions)}
+            </a>
+          </li>
+        )}
+        {joins > 0 && <li>{words(page, "board-joins", joins)}</li>}
       </ul>
     </div>
   );

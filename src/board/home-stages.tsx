@@ -1,8 +1,8 @@
-import type { BoardStage } from "../core/reports/board-model.ts";
+import type { BoardStage } from "../core/reports/board-figures.ts";
 import type { BoardRequest } from "../core/reports/board-types.ts";
 import { type Page, requestsPath } from "./page.ts";
-import { Facts, Stay, TitleLink } from "./request-facts.tsx";
-import { Said, words } from "./said.tsx";
+import { Facts, NextWords, Stay, TitleLink } from "./request-facts.tsx";
+import { words } from "./said.tsx";
 import { StageGlyph } from "./stage-glyph.tsx";
 
 /** Most requests of a stage on the first page; the list of all has the others. */
@@ -14,6 +14,7 @@ const MOST = 4;
  */
 export function HomeStages({ page }: { readonly page: Page }) {
   const { stages: all, requests } = page.model;
+  const questions = requests.filter(({ lane, finished }) => lane === "question" && !finished);
   if (requests.every(({ finished, ballots }) => finished || ballots.some(({ outcome }) => outcome === "open")))
     return null;
   const stages = all.filter(({ count, finished }) => count > 0 && !finished);
@@ -27,6 +28,7 @@ export function HomeStages({ page }: { readonly page: Page }) {
         {stages.map((stage) => (
           <Column page={page} stage={stage} />
         ))}
+        {questions.length > 0 && <Questions page={page} questions={questions} />}
       </div>
     </section>
   );
@@ -34,7 +36,7 @@ export function HomeStages({ page }: { readonly page: Page }) {
 
 function Column({ page, stage }: { readonly page: Page; readonly stage: BoardStage }) {
   const { requests, stages } = page.model;
-  const here = requests.filter((request) => !request.exit && request.stage === stage.id).sort(longestFirst);
+  const here = requests.filter((request) => isIn(stage.id, request)).sort(longestFirst);
   return (
     <section class={here.length > 2 ? "column column-wide" : "column"}>
       <h3 class="column-head">
@@ -53,6 +55,33 @@ function Column({ page, stage }: { readonly page: Page; readonly stage: BoardSta
           </a>
         </p>
       )}
+      {here.length < stage.count && <p class="quiet">{words(page, "board-only-counted", stage.count - here.length)}</p>}
+    </section>
+  );
+}
+
+/** Small questions that nobody has answered yet: a column of their own, beside the stages. */
+function Questions({ page, questions }: { readonly page: Page; readonly questions: readonly BoardRequest[] }) {
+  return (
+    <section class="column">
+      <h3 class="column-head">
+        <span>{words(page, "board-questions")}</span> <span class="column-count">{questions.length}</span>
+      </h3>
+      <ul class="entries">
+        {questions
+          .toSorted(longestFirst)
+          .slice(0, MOST)
+          .map((request) => (
+            <Entry page={page} request={request} />
+          ))}
+      </ul>
+      {questions.length > MOST && (
+        <p>
+          <a href={page.href(`${requestsPath(page.language)}#questions`)}>
+            {words(page, "board-questions-all", questions.length)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -65,7 +94,7 @@ function Entry({ page, request }: { readonly page: Page; readonly request: Board
       </h4>
       <Facts page={page} request={request} />
       <p class="next">
-        <Said page={page} sentence={request.now.next} />
+        <NextWords page={page} request={request} />
       </p>
       <p class="facts">
         <Stay page={page} request={request} />
@@ -76,6 +105,10 @@ function Entry({ page, request }: { readonly page: Page; readonly request: Board
     </li>
   );
 }
+
+/** Whether a request stands in a stage. Small questions stand beside the stages. */
+export const isIn = (stage: string, request: BoardRequest): boolean =>
+  request.lane === "request" && !request.exit && request.stage === stage;
 
 const longestFirst = (a: BoardRequest, b: BoardRequest): number =>
   a.since < b.since ? -1 : a.since > b.since ? 1 : a.number - b.number;

@@ -1,3 +1,4 @@
+import { requestFolder } from "../core/config/board-address.ts";
 import type { BoardModel } from "../core/reports/board-model.ts";
 import type { Direction } from "../core/reports/public-text.ts";
 import { relativeHref } from "./relative-href.ts";
@@ -47,4 +48,4 @@ export const homePath = (language: string): string => `/${language}/index.html`;
 export const requestsPath = (language: string): string => `/${language}/requests/index.html`;
 
 /** The page of one request. */
-export const requestPath = (language: string, number: number): string => `/${language}/requests/${number}/index.html`;
+export const requestPath = (language: string, number: number): string => `${requestFolder(language, number)}index.html`;

@@ -1,4 +1,5 @@
 import { sentence } from "../core/domain/sentence.ts";
+import type { WrittenText } from "../core/reports/board-care-types.ts";
 import type { BoardAdvice, BoardBallot } from "../core/reports/board-types.ts";
 import type { OfRequest } from "./request-facts.tsx";
 import { Moment, Said, words } from "./said.tsx";
@@ -35,7 +36,10 @@ export function Advice({ page, request: { advice: all, ballots } }: OfRequest) {
 }
 
 const isInRoll = ({ ballot, by, text }: BoardAdvice, { number, seats }: BoardBallot): boolean =>
-  ballot === number && seats.some(({ name, reason }) => name === by && reason?.text === text?.text);
+  ballot === number && seats.some(({ name, reason }) => name === by && wordsIn(reason) === wordsIn(text));
+
+const wordsIn = (text: WrittenText | undefined): string | undefined =>
+  text && text !== "withheld" ? text.text : undefined;
 
 /** The working groups that care for the request, and who of them took it up. */
 export function Groups({ page, request: { groups } }: OfRequest) {
@@ -120,19 +124,63 @@ export function Checklist({ page, request: { checks } }: OfRequest) {
   );
 }
 
+/** Notes on how the work goes, oldest first. */
+export function Notes({ page, request: { progress } }: OfRequest) {
+  if (progress.length === 0) return null;
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes">{words(page, "board-h-notes")}</h2>
+      {progress.map(({ by, at, text, url }) => (
+        <article class="advice">
+          <p class="facts">
+            {by && (
+              <span>
+                <bdi>{by}</bdi>
+              </span>
+            )}
+            <Moment page={page} at={at} />
+            {url && <a href={url}>{words(page, "board-see-comment")}</a>}
+          </p>
+          <RecordedText page={page} text={text} />
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** How the request ended before it came back. */
+export function FormerEnds({ page, request: { formerEnds } }: OfRequest) {
+  if (formerEnds.length === 0) return null;
+  return (
+    <section aria-labelledby="former-ends">
+      <h2 id="former-ends">{words(page, "board-h-former-ends")}</h2>
+      <ul class="plain">
+        {formerEnds.map(({ title, at, url }) => (
+          <li>
+            <Said page={page} sentence={sentence("board-finished-on", title, { at })} precision="day" />{" "}
+            {url && <a href={url}>{words(page, "board-see-comment")}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What came of it. */
 export function Outcome({ page, request: { outcome } }: OfRequest) {
   if (!outcome) return null;
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{words(page, "board-h-outcome")}</h2>
-      {outcome.text === undefined ? (
-        <p>{words(page, "board-outcome-none")}</p>
-      ) : (
-        <RecordedText page={page} text={outcome.text} />
-      )}
-      <p class="quiet">
+      {outcome.text !== undefined && <RecordedText page={page} text={outcome.text} />}
+      {outcome.text === undefined && outcome.report === null && <p>{words(page, "board-outcome-none")}</p>}
+      <p class="facts">
         <Moment page={page} at={outcome.at} />
+        {outcome.url && (
+          <a href={outcome.url}>
+            {words(page, outcome.report === null ? "board-see-comment" : "board-outcome-report")}
+          </a>
+        )}
       </p>
     </section>
   );

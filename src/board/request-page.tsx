@@ -1,32 +1,35 @@
 import { sentence } from "../core/domain/sentence.ts";
-import { homePath, requestsPath } from "./page.ts";
+import { homePath, type Page, requestsPath } from "./page.ts";
 import { RequestBallots } from "./request-ballots.tsx";
-import { Advice, Checklist, Groups, Outcome, PlanText } from "./request-care.tsx";
-import { type OfRequest, StageName, Title } from "./request-facts.tsx";
+import { Advice, Checklist, FormerEnds, Groups, Notes, Outcome, PlanText } from "./request-care.tsx";
+import { IssueLink, type OfRequest, placeTitle, StageName, Title } from "./request-facts.tsx";
+import { Now } from "./request-now.tsx";
+import { requestTitle } from "./request-title.ts";
 import { History, Progress } from "./request-way.tsx";
 import { Said, words } from "./said.tsx";
 import { Shell } from "./shell.tsx";
-import { RecordedText, UserText } from "./user-text.tsx";
+import { UserText } from "./user-text.tsx";
 
 /** One request: what happens now, its way, its words, its ballots in full, and its history. */
 export function RequestPage({ page, request }: OfRequest) {
-  const { number, title } = request;
-  const stage = request.exit?.title ?? request.stageTitle;
+  const { number, lane, consent } = request;
+  const title = `#${number} ${requestTitle(request, page.language)}`;
   return (
-    <Shell page={page} title={`#${number} ${title.text}`} about={words(page, "board-request-about", number, stage)}>
+    <Shell page={page} title={title} about={words(page, "board-request-about", number, placeTitle(page, request))}>
       <div class="band">
         <div class="wrap request-head">
           <Crumbs page={page} request={request} />
           <h1>
-            <Title request={request} />
+            <Title page={page} request={request} />
           </h1>
           <StageName page={page} request={request} />
           <Facts page={page} request={request} />
+          {consent !== "named" && <p class="note">{words(page, "board-without-names")}</p>}
           <Now page={page} request={request} />
         </div>
       </div>
       <div class="wrap reading">
-        <Progress page={page} request={request} />
+        {lane === "request" && <Progress page={page} request={request} />}
         <Outcome page={page} request={request} />
         <Answers page={page} request={request} />
         <RequestBallots page={page} request={request} />
@@ -34,6 +37,8 @@ export function RequestPage({ page, request }: OfRequest) {
         <Groups page={page} request={request} />
         <PlanText page={page} request={request} />
         <Checklist page={page} request={request} />
+        <Notes page={page} request={request} />
+        <FormerEnds page={page} request={request} />
         <History page={page} request={request} />
         <Follow page={page} request={request} />
       </div>
@@ -60,7 +65,7 @@ function Crumbs({ page, request }: OfRequest) {
 }
 
 function Facts({ page, request }: OfRequest) {
-  const { receivedAt, changedAt, country, partnerKind, answersIn, requester, onBehalf } = request;
+  const { receivedAt, changedAt, country, partnerKind, material, answersIn, requester, onBehalf, partOf } = request;
   return (
     <ul class="dotted quiet">
       <li>
@@ -69,6 +74,12 @@ function Facts({ page, request }: OfRequest) {
       <li>
         <Said page={page} sentence={sentence("board-changed", { at: changedAt })} precision="day" />
       </li>
+      <li>{daysWords(page, request)}</li>
+      {partOf !== null && (
+        <li>
+          <IssueLink page={page} number={partOf} text={words(page, "board-part-of", partOf)} />
+        </li>
+      )}
       {requester && (
         <li>
           <Said page={page} sentence={sentence("board-asked-by", requester)} />
@@ -88,41 +99,24 @@ function Facts({ page, request }: OfRequest) {
           <Said page={page} sentence={sentence("board-language", answersIn)} />
         </li>
       )}
+      {request.consent !== "named" && material && (
+        <li>
+          <Said page={page} sentence={sentence("board-material", material)} />
+        </li>
+      )}
     </ul>
   );
 }
 
-function Now({ page, request: { now, url, exit } }: OfRequest) {
-  return (
-    <section class="box now" aria-labelledby="now">
-      <h2 id="now">{words(page, "board-h-now")}</h2>
-      <p class="stand">
-        <Said page={page} sentence={now.what} precision="deadline" />
-      </p>
-      <p>
-        <Said page={page} sentence={now.next} />
-      </p>
-      {now.otherwise && (
-        <p class="quiet">
-          <Said page={page} sentence={now.otherwise} />
-        </p>
-      )}
-      {exit?.reply !== undefined && (
-        <>
-          <h3>{words(page, "board-reply")}</h3>
-          <RecordedText page={page} text={exit.reply} />
-        </>
-      )}
-      <p>
-        <a class="button" href={url}>
-          {words(page, "board-follow-github")}
-        </a>
-      </p>
-    </section>
-  );
+/** How long it took so far, or in all; days on hold are named apart. */
+function daysWords(page: Page, { finished, days: { inAll, onHold } }: OfRequest["request"]): string {
+  if (finished)
+    return onHold > 0 ? words(page, "board-days-taken-held", inAll, onHold) : words(page, "board-days-taken", inAll);
+  return onHold > 0 ? words(page, "board-days-held", inAll, onHold) : words(page, "board-days", inAll);
 }
 
-function Answers({ page, request: { answers } }: OfRequest) {
+function Answers({ page, request: { answers, consent } }: OfRequest) {
+  if (consent !== "named") return null;
   return (
     <section aria-labelledby="request">
       <h2 id="request">{words(page, "board-h-request")}</h2>

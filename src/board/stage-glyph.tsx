@@ -1,4 +1,4 @@
-import type { BoardStage } from "../core/reports/board-model.ts";
+import type { BoardStage } from "../core/reports/board-figures.ts";
 
 /** A circle that fills as a request moves on: empty in the first stage, a tick where the work is done. Always beside the stage's name. */
 export function StageGlyph({

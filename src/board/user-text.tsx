@@ -1,4 +1,4 @@
-import type { WrittenText } from "../core/reports/board-types.ts";
+import type { WrittenText } from "../core/reports/board-care-types.ts";
 import type { PublicText } from "../core/reports/public-text.ts";
 import type { Page } from "./page.ts";
 import { words } from "./said.tsx";
@@ -15,8 +15,9 @@ export function UserText({ text }: { readonly text: PublicText }) {
   );
 }
 
-/** A text that a record refers to, or the word that it is gone. */
+/** A text that a record refers to, or the word that it is gone or may not be shown. */
 export function RecordedText({ page, text }: { readonly page: Page; readonly text: WrittenText }) {
+  if (text === "withheld") return <p class="quiet">{words(page, "board-text-withheld")}</p>;
   return text ? <UserText text={text} /> : <p class="quiet">{words(page, "board-text-removed")}</p>;
 }
 

@@ -11,6 +11,7 @@ import { boardModel } from "../../src/core/reports/board-model.ts";
 import { boardDesk } from "../support/board-desk.ts";
 import { boardInputs } from "../support/board-fixture.ts";
 import { READ_AT } from "../support/board-story.ts";
+import { careInputs } from "./care-stories.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const FLAGS = [
@@ -27,9 +28,12 @@ let folder = "";
 beforeAll(async () => {
   if (!existsSync(CHROMIUM))
     throw new Error(`The board is tested in a browser: install Chromium as ${CHROMIUM} (apt-get install chromium).`);
-  const desk = boardDesk();
+  const plain = boardDesk();
+  const pauses = [{ from: "2026-09-10", until: "2026-09-30", reason: "The team is at a conference." }];
+  const desk = { ...plain, calendar: { ...plain.calendar, "intake-pauses": pauses } };
+  const inputs = [...boardInputs(desk), ...careInputs(desk)];
   folder = await mkdtemp(join(tmpdir(), "board-"));
-  await writeSite(buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath: "", language: "en" }), folder);
+  await writeSite(buildBoard(boardModel(inputs, desk, READ_AT), { basePath: "", language: "en" }), folder);
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 });
 
@@ -52,7 +56,11 @@ async function visit(path: string, width: number, colorScheme: "light" | "dark" 
   return { page, asked, complaints };
 }
 
-const PAGES = ["en/index.html", "en/requests/index.html", "en/requests/109/index.html", "en/requests/117/index.html"];
+const PAGES = [
+  "en/index.html",
+  "en/requests/index.html",
+  ...[109, 117, 130, 134, 138].map((number) => `en/requests/${number}/index.html`),
+];
 
 describe.each(PAGES)("%s in a browser without JavaScript", (path) => {
   it.each([320, 360, 768, 1280])("does not scroll sideways at %i px", async (width) => {
@@ -116,7 +124,7 @@ it("leads from the first page to a request and back, by links alone", async () =
     await page.getByRole("img", { name: "5 of 6 votes so far. In favour: 3. Against: 1. Abstain: 1." }).count(),
   ).toBe(1);
   await page.getByRole("link", { name: "Board", exact: true }).first().click();
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("12 requests in motion");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("16 requests in motion");
   await page.context().close();
 });
 

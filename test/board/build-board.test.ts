@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.tsx";
 import type { SiteFile } from "../../src/board/write-site.ts";
-import { boardModel } from "../../src/core/reports/board-model.ts";
+import type { Desk } from "../../src/core/config/desk.ts";
+import { type BoardInput, boardModel } from "../../src/core/reports/board-model.ts";
 import { boardDesk } from "../support/board-desk.ts";
 import { boardInputs } from "../support/board-fixture.ts";
 import { BoardStory, day, READ_AT } from "../support/board-story.ts";
+import { CANARY, careInputs } from "./care-stories.ts";
+
+const inputsOf = (desk: Desk): readonly BoardInput[] => [...boardInputs(desk), ...careInputs(desk)];
 
 function build(basePath = "/helpdesk"): readonly SiteFile[] {
   const desk = boardDesk();
-  return buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath, language: "en" });
+  return buildBoard(boardModel(inputsOf(desk), desk, READ_AT), { basePath, language: "en" });
 }
 
 function textOf(files: readonly SiteFile[], path: string): string {
@@ -45,7 +49,7 @@ describe("buildBoard", () => {
 
   it("gives the same bytes for the same requests, in whatever order they come", () => {
     const desk = boardDesk();
-    const turned = buildBoard(boardModel(boardInputs(desk).toReversed(), desk, READ_AT), {
+    const turned = buildBoard(boardModel(inputsOf(desk).toReversed(), desk, READ_AT), {
       basePath: "/helpdesk",
       language: "en",
     });
@@ -62,12 +66,12 @@ describe("buildBoard", () => {
 
   it("says the state in one sentence with its date, and the figures agree with the data", () => {
     const home = textOf(site, "/en/index.html");
-    expect(home).toContain("<h1>12 requests in motion</h1>");
+    expect(home).toContain("<h1>16 requests in motion</h1>");
     expect(home).toContain('State of <time datetime="2026-09-20T06:00:00Z">20 September 2026, 06:00 UTC</time>');
     const index: { readonly total: number; readonly inMotion: number } = JSON.parse(textOf(site, "/api/v1/index.json"));
-    expect(index).toMatchObject({ total: 17, inMotion: 12 });
-    expect(JSON.parse(textOf(site, "/api/v1/requests.json")).requests).toHaveLength(17);
-    expect(textOf(site, "/en/requests/index.html")).toContain("<h1>17 requests</h1>");
+    expect(index).toMatchObject({ total: 28, inMotion: 16, onlyCounted: 1 });
+    expect(JSON.parse(textOf(site, "/api/v1/requests.json")).requests).toHaveLength(26);
+    expect(textOf(site, "/en/requests/index.html")).toContain("<h1>25 requests</h1>");
   });
 
   it("says at home and at ballots that the rules are proposed, until they are adopted", () => {
@@ -107,6 +111,67 @@ describe("buildBoard", () => {
       expect(textOf(files, path)).toContain("<h1>No request yet</h1>");
       expect(textOf(files, path)).toContain("The first request will appear here.");
     }
+  });
+});
+
+describe("care for requests", () => {
+  const requests = textOf(site, "/en/requests/index.html");
+  const page = (number: number): string => textOf(site, `/en/requests/${number}/index.html`);
+
+  it("lists small questions apart, and only counts wishes to join", () => {
+    expect(requests).toContain('<section id="questions" class="group">');
+    const before = requests.slice(0, requests.indexOf('<section id="questions"'));
+    expect(before).not.toContain("Which tool uploads a hundred files?");
+    expect(requests).toContain("Wishes to join: 1");
+    expect(page(131)).toContain("<span>Small question</span>");
+    expect(page(131)).not.toContain('id="progress"');
+    expect(textOf(site, "/en/index.html")).toContain("Counted apart from the requests");
+  });
+
+  it("shows no word of what is withheld in any file, and has no file of what is only counted", () => {
+    for (const { path, text } of site) expect(text.toLowerCase(), path).not.toContain(CANARY.toLowerCase());
+    expect(site.map(({ path }) => path).filter((path) => /13[59]/.test(path))).toEqual([]);
+    expect(requests).toContain("1 more request is only counted, as the requester wished.");
+    expect(page(134)).toContain('<h1><bdi dir="ltr">Request 134</bdi></h1>');
+    expect(page(134)).toContain("asked to be shown without names");
+    const rows: readonly { readonly number: number; readonly title: string; readonly consent: string }[] = JSON.parse(
+      textOf(site, "/api/v1/requests.json"),
+    ).requests;
+    expect(rows.find(({ number }) => number === 134)).toMatchObject({
+      title: "Request 134",
+      consent: "without-names",
+      material: "Photographs",
+      lane: "request",
+      days: { inAll: 30, onHold: 27 },
+    });
+  });
+
+  it("says why a request waits, what was announced, and what it is part of", () => {
+    expect(page(130)).toContain("Waits for an answer of the requester since");
+    expect(page(130)).toContain("Which licence do the photographs have?");
+    expect(page(130)).toContain("that day has passed");
+    expect(page(130)).toContain('<a href="../98/index.html">Part of #98</a>');
+    expect(page(130)).toContain("40 days so far, 19 days of them on hold");
+    expect(requests).toContain("Next step: <bdi>The requester uploads the rest alone.</bdi>");
+  });
+
+  it("tells of referrals, doubles, earlier ends and outcomes that nobody reported", () => {
+    expect(page(133)).toContain("The others took it up.");
+    expect(page(141)).toContain('<a href="../130/index.html">Same as #130</a>');
+    expect(page(138)).toContain("Earlier ends");
+    expect(page(136)).toContain('<span class="hold">Outcome not reported</span>');
+    expect(page(137)).toContain('<a href="https://github.com/hub/helpdesk/issues/140">Read the report on GitHub</a>');
+  });
+
+  it("says at home, twice, that no new requests are taken up, until when and why", () => {
+    const plain = boardDesk();
+    const pauses = [{ from: "2026-09-10", until: "2026-09-30", reason: "The team is at a conference." }];
+    const desk = { ...plain, calendar: { ...plain.calendar, "intake-pauses": pauses } };
+    const files = buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath: "", language: "en" });
+    const said =
+      /takes up no new requests until <time datetime="2026-09-30T00:00:00Z">30 September 2026<\/time>\. Reason: /g;
+    expect(textOf(files, "/en/index.html").match(said)).toHaveLength(2);
+    expect(textOf(site, "/en/index.html")).not.toMatch(said);
   });
 });
 

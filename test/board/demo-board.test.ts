@@ -97,6 +97,7 @@ describe("a board with one request, which is finished", () => {
       "Who works on it",
       "Plan",
       "Checklist",
+      "Notes on the work",
       "What has happened",
       "Follow",
     ]);

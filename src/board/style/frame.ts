@@ -20,6 +20,7 @@ svg { flex: none; }
 .quiet { color: var(--quiet); }
 .lead { font-size: 1.1875rem; max-inline-size: 44rem; margin-block: 0.75rem 1.5rem; color: var(--quiet); }
 .note { border-inline-start: 3px solid var(--accent); padding: 0.25rem 0.9rem; color: var(--quiet); max-inline-size: 44rem; }
+.note-strong { color: var(--text); border-inline-start-color: var(--bad); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; background: var(--page); padding: 0.75rem 1rem; border: 1px solid var(--accent); z-index: 1; }
 .skip:focus { inset-block-start: 0.5rem; }

@@ -17,6 +17,7 @@ export const HOME = `
 .exits { margin-block-start: 1.75rem; font-size: 0.9375rem; }
 .exits a { color: inherit; padding-block: 0.2rem; }
 .hero .note { margin-block-start: 1.75rem; }
+.hero .note-strong { margin-block: 0 1.5rem; }
 .part-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0.75rem 2rem; margin-block-end: 1.5rem; }
 .cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .more { margin-block-start: 1.25rem; }

@@ -16,14 +16,12 @@ import type { AuditedBatch, Evidence, RequestAudit } from "./audit-types.ts";
 export function auditRequest(evidence: Evidence): RequestAudit {
   const { number, snapshot, copy } = evidence;
   const chain = followChain<AuditedBatch>(snapshot ? snapshot.batches : copy.copied);
-  const walk = walkRecords(chain.counted);
+  const open = snapshot ? openRecords(snapshot, chain.head) : [];
+  const walk = walkRecords(chain.counted, open);
   const findings = [...auditChain(chain, snapshot?.card), ...walk.findings];
   if (snapshot) {
     const { desk } = evidence;
-    const state = openRecords(snapshot, chain.head).reduce(
-      (before, record) => applyChanges(before, record),
-      walk.state,
-    );
+    const state = open.reduce((before, record) => applyChanges(before, record), walk.state);
     findings.push(...auditThread(snapshot, desk, state), ...auditCommands(snapshot, desk, chain.counted));
     if (copy) findings.push(...compareCopy(snapshot, copy));
   }

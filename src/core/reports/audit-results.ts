@@ -7,6 +7,7 @@ import type { StageId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { sentence } from "../domain/sentence.ts";
 import { canonicalJson } from "../records/canonical-json.ts";
+import { undoneIn } from "../workflow/derive-state.ts";
 import { applyChanges, BLANK } from "../workflow/evolve.ts";
 import { type AuditedBatch, about, type Finding } from "./audit-types.ts";
 
@@ -18,8 +19,12 @@ export interface Walk {
   readonly results: ReadonlyMap<number, BallotResult>;
 }
 
-/** Goes through the records of a chain, change by change, and asks of each whether those before it support it. */
-export function walkRecords(counted: readonly AuditedBatch[]): Walk {
+/**
+ * Goes through the records of a chain, change by change, and asks of each whether those before it support it. `open` are
+ * the records on the card: an act that one of them takes back counts for nothing.
+ */
+export function walkRecords(counted: readonly AuditedBatch[], open: readonly DecisionRecord[] = []): Walk {
+  const undone = undoneIn([...counted.flatMap(({ batch }) => batch.records), ...open].map((record) => ({ record })));
   const findings: Finding[] = [];
   let state = BLANK;
   const results = new Map<number, BallotResult>();
@@ -29,6 +34,7 @@ export function walkRecords(counted: readonly AuditedBatch[]): Walk {
         findings.push(...doubtsAbout(change, state, { comment, url }));
         const closed = change.kind === "ballot-closed" && openBallot(change, state);
         if (closed) results.set(change.ballot, recomputed(closed, change.result));
+        if (undone.has(record.key)) continue;
         state = applyChanges(state, onlyWith(record, change), { comment, url: url ?? "" });
       }
     }

@@ -1,6 +1,6 @@
 import type { Desk } from "../config/desk.ts";
-import type { FormAnswer } from "../domain/issue-form.ts";
-import { parseAnswers } from "../forms/parse-answers.ts";
+import type { FormAnswer, IssueForm } from "../domain/issue-form.ts";
+import type { Consent } from "./board-care-types.ts";
 import type { BoardAnswer, BoardRequest } from "./board-types.ts";
 import { publicText } from "./public-text.ts";
 
@@ -19,22 +19,22 @@ const PUBLIC_ANSWERS: readonly string[] = [
 ];
 
 /** Answers that are shown as facts beside the title. */
-const FACTS = { country: "country", partnerKind: "partner-kind", answersIn: "language" } as const;
+const FACTS = { country: "country", partnerKind: "partner-kind", material: "material", answersIn: "language" } as const;
 
 type PublishedAnswers = Pick<BoardRequest, "answers" | keyof typeof FACTS>;
 
-/** What a request says, as far as it is public. Nothing where it came without a form. */
-export function boardAnswers(body: string, file: string | null, desk: Desk): PublishedAnswers {
-  const form = desk.forms.find((one) => one.file === file);
-  const fields: ReadonlyMap<string, FormAnswer> = form ? parseAnswers(form.form, body).fields : new Map();
+/**
+ * What a request says, as far as it is public: of one without names only the kind of partner and material and the country,
+ * of one that is only counted nothing. Nothing where it came without a form.
+ */
+export function boardAnswers(fields: ReadonlyMap<string, FormAnswer>, consent: Consent, desk: Desk): PublishedAnswers {
   const contact = desk.config.desk.contact;
   const fact = (key: string): string | null => {
-    const answer = fields.get(key);
+    const answer = consent === "only-counted" ? undefined : fields.get(key);
     return answer ? publicText(wordsOf(answer), contact, 80).text || null : null;
   };
-
   const answers = PUBLIC_ANSWERS.flatMap((key): readonly BoardAnswer[] => {
-    const answer = fields.get(key);
+    const answer = consent === "named" ? fields.get(key) : undefined;
     const text = answer ? publicText(wordsOf(answer), contact) : undefined;
     return answer && text?.text ? [{ key, label: answer.label, text }] : [];
   });
@@ -42,16 +42,25 @@ export function boardAnswers(body: string, file: string | null, desk: Desk): Pub
     answers,
     country: fact(FACTS.country),
     partnerKind: fact(FACTS.partnerKind),
-    answersIn: fact(FACTS.answersIn),
+    material: fact(FACTS.material),
+    answersIn: consent === "named" ? fact(FACTS.answersIn) : null,
   };
 }
 
-/** Whether the requester may be named. Who chose another answer than the first to that question is not; who was not asked is. */
-export function mayBeNamed(body: string, file: string | null, desk: Desk): boolean {
-  const form = desk.forms.find((one) => one.file === file)?.form;
-  const [first] = form?.fields.find(({ id }) => id === "consent")?.options ?? [];
-  const consent = form ? parseAnswers(form, body).fields.get("consent") : undefined;
-  return consent?.state !== "answered" || consent.value === first;
+const CONSENTS: readonly Consent[] = ["named", "without-names", "only-counted"];
+
+/**
+ * What may be shown, by the answer to the form's question about it: the place of the option counts, whatever its language.
+ * Who was not asked, or did not answer, may be named; an answer that is none of the options names nobody.
+ */
+export function consentOf(form: IssueForm | undefined, fields: ReadonlyMap<string, FormAnswer>): Consent {
+  const answer = fields.get("consent");
+  if (answer?.state === "invalid") return "without-names";
+  if (answer?.state !== "answered") return "named";
+  const options = form?.fields.find(({ id }) => id === "consent")?.options ?? [];
+  const chosen = wordsOf(answer).split("\n");
+  const place = Math.max(...chosen.map((option) => options.findIndex((one) => one.trim() === option)));
+  return CONSENTS[Math.max(0, Math.min(place, CONSENTS.length - 1))] ?? "named";
 }
 
 /** An answer as text: options and ticked boxes one a line. Uploads are left on GitHub, whoever they show. */

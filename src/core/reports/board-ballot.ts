@@ -101,7 +101,7 @@ function boardSeats(ballot: Ballot, roll: readonly RollEntry[], view: RequestVie
       fromMeeting: "via" in vote && vote.via === "meeting",
       standIn: "standIn" in vote && vote.standIn ? { name: standInName(vote.standIn, voters) } : null,
       url: voters === "handle" && "comment" in vote ? view.urlOf(vote.comment) : null,
-      ...(reason && { reason: view.written(reason.text) }),
+      ...(reason && view.consent === "named" && { reason: view.written(reason.text) }),
     };
   });
 }

@@ -1,11 +1,11 @@
 import type { Desk } from "../config/desk.ts";
 import { nextDropIn as dropInAfter } from "../config/meeting-times.ts";
 import type { Instant } from "../domain/ids.ts";
-import { millisecondsOf } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
+import { type BoardFigures, boardFigures } from "./board-figures.ts";
 import { boardRequest } from "./board-request.ts";
-import type { BoardRequest, WaitsFor } from "./board-types.ts";
+import type { BoardRequest } from "./board-types.ts";
 
 /** A request with the state that its records give. */
 export interface BoardInput {
@@ -13,31 +13,8 @@ export interface BoardInput {
   readonly state: RequestState;
 }
 
-/** A stage with its requests of now. */
-export interface BoardStage {
-  readonly id: string;
-  readonly title: string;
-  readonly about: string;
-  readonly waitsFor: WaitsFor;
-  /** Whether requests here count as finished. */
-  readonly finished: boolean;
-  readonly final: boolean;
-  /** Requests that are here now. */
-  readonly count: number;
-  /** Requests that were ever here. */
-  readonly reached: number;
-  /** Half of the completed stays were shorter than this, in whole days; null with fewer than three. */
-  readonly typicalDays: number | null;
-}
-
-/** How many requests a group of them has; a null name is "not said". */
-export interface BoardCount {
-  readonly name: string | null;
-  readonly count: number;
-}
-
 /** Everything that the public board shows. Plain data: the same model gives the same bytes. */
-export interface BoardModel {
+export interface BoardModel extends BoardFigures {
   /** The time of the data, by GitHub's clock. */
   readonly builtAt: Instant;
   readonly desk: {
@@ -56,24 +33,23 @@ export interface BoardModel {
     /** Why votes of the host's staff count, where they do. */
     readonly hostStaffVotes: string | null;
   };
+  /** Until which day the helpdesk takes up no new requests, and why; null while it does. */
+  readonly intakePause: { readonly until: string; readonly reason: string } | null;
   readonly nextDropIn: { readonly on: string; readonly at: string | null; readonly link: string | null } | null;
-  readonly stages: readonly BoardStage[];
-  readonly exits: readonly { readonly id: string; readonly title: string; readonly count: number }[];
-  readonly total: number;
-  readonly inMotion: number;
-  readonly countries: readonly BoardCount[];
-  /** By number, newest first. */
+  /** Requests and small questions that are shown, by number, newest first. */
   readonly requests: readonly BoardRequest[];
 }
 
-/** The board's data. Requests that are not registered are left out. Throws where the figures do not agree: that is our bug. */
+/**
+ * The board's data. What is not registered is left out: reports of outcomes, and issues that are none of the desk's. What
+ * is only counted, and who wants to join, is in the figures alone. Throws where the figures do not agree: that is our bug.
+ */
 export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: Instant): BoardModel {
   const registered = inputs
-    .filter(({ state }) => state.registered)
-    .sort((a, b) => b.snapshot.issue.number - a.snapshot.issue.number);
-  const requests = registered.map(({ snapshot, state }) => boardRequest(snapshot, state, desk));
+    .filter(({ state }) => state.registered && !state.report)
+    .sort((a, b) => b.snapshot.issue.number - a.snapshot.issue.number)
+    .map(({ snapshot, state }) => ({ state, request: boardRequest(snapshot, state, desk) }));
   const repository = inputs[0]?.snapshot.repository.url ?? null;
-  const form = desk.forms.find(({ kind }) => kind === "request");
 
   const model: BoardModel = {
     builtAt,
@@ -83,11 +59,7 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
       contact: desk.config.desk.contact ?? null,
       boardUrl: desk.config.desk["board-url"] ?? null,
       repositoryUrl: repository,
-      askUrl:
-        repository &&
-        (form
-          ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}`
-          : `${repository}/issues/new/choose`),
+      askUrl: repository && askUrl(repository, desk),
     },
     rules: {
       adopted: desk.config.rules.status === "adopted",
@@ -95,76 +67,52 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
       link: desk.config.rules.link ?? null,
       hostStaffVotes: desk.config.binding["host-staff"] ? (desk.config.binding.reason ?? "") : null,
     },
+    intakePause: intakePause(desk, builtAt),
     nextDropIn: nextDropIn(desk, builtAt),
-    stages: desk.config.stages.map((stage) => ({
-      id: stage.id,
-      title: stage.title,
-      about: stage.about,
-      waitsFor: stage["waits-for"],
-      finished: stage.closes || stage.final,
-      final: stage.final,
-      count: requests.filter((request) => !request.exit && request.stage === stage.id).length,
-      reached: registered.filter(({ state }) => state.visits.some((visit) => visit.stage === stage.id)).length,
-      typicalDays: typicalDays(registered, stage.id),
-    })),
-    exits: exitCounts(requests, desk),
-    total: requests.length,
-    inMotion: requests.filter(({ finished }) => !finished).length,
-    countries: counted(requests.map(({ country }) => country)),
-    requests,
+    ...boardFigures(registered, desk),
+    requests: registered.flatMap(({ request }) => (isShown(request) ? [request] : [])),
   };
   checkFigures(model);
   return model;
 }
 
 /** Throws where counts of the same requests differ. */
-export function checkFigures({ stages, exits, total, inMotion, countries, requests }: BoardModel): void {
+export function checkFigures(model: BoardModel): void {
+  const { stages, exits, lanes, total, inMotion, finished, waiting, countries, onlyCounted, requests } = model;
   const sum = (list: readonly { readonly count: number }[]): number => list.reduce((all, { count }) => all + count, 0);
-  const moving = sum(stages.filter(({ finished }) => !finished));
+  const moving = sum(stages.filter((stage) => !stage.finished));
+  const full = total - sum(lanes);
+  const waits = Object.values(waiting).reduce((all, count) => all + count, 0);
   const agree =
-    sum(stages) + sum(exits) === total && sum(countries) === total && requests.length === total && moving === inMotion;
+    sum(stages) + sum(exits) + sum(lanes) === total &&
+    sum(countries) === full &&
+    requests.length + onlyCounted === total - sum(lanes.filter(({ lane }) => lane === "join")) &&
+    inMotion + finished === full &&
+    moving === inMotion &&
+    waits === inMotion;
   const numbers = new Set(requests.map(({ number }) => number)).size;
-  if (!agree || numbers !== total) {
+  if (!agree || numbers !== requests.length) {
     throw new Error(
-      `the board's figures do not agree: stages ${sum(stages)} + exits ${sum(exits)}, countries ${sum(countries)}, ` +
-        `in motion ${moving} or ${inMotion}, different numbers ${numbers}, total ${total}`,
+      `the board's figures do not agree: stages ${sum(stages)} + exits ${sum(exits)} + lanes ${sum(lanes)}, ` +
+        `countries ${sum(countries)}, in motion ${moving} or ${inMotion} or ${waits}, finished ${finished}, ` +
+        `different numbers ${numbers}, only counted ${onlyCounted}, total ${total}`,
     );
   }
 }
 
-/** Exits of the configuration in their order, then those that only older requests took. */
-function exitCounts(requests: readonly BoardRequest[], desk: Desk): BoardModel["exits"] {
-  const taken = requests.flatMap(({ exit }) => (exit ? [exit] : []));
-  const known = new Map([
-    ...desk.config.exits.map(({ id, title }) => [id, title] as const),
-    ...taken.map(({ exit, title }) => [exit, title] as const),
-  ]);
-  return [...known].map(([id, title]) => ({ id, title, count: taken.filter(({ exit }) => exit === id).length }));
+const isShown = ({ lane, consent }: BoardRequest): boolean => lane !== "join" && consent !== "only-counted";
+
+function askUrl(repository: string, { forms }: Desk): string {
+  const form = forms.find(({ kind }) => kind === "request");
+  return form
+    ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}`
+    : `${repository}/issues/new/choose`;
 }
 
-/** Counts by name, the most first, then by name; those without one come last. */
-function counted(names: readonly (string | null)[]): readonly BoardCount[] {
-  const counts = new Map<string | null, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort(
-      (a, b) =>
-        Number(a.name === null) - Number(b.name === null) ||
-        b.count - a.count ||
-        ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
-    );
-}
-
-function typicalDays(inputs: readonly BoardInput[], stage: string): number | null {
-  const stays = inputs.flatMap(({ state: { visits } }) =>
-    visits.flatMap((visit, index) => {
-      const next = visits[index + 1];
-      return visit.stage === stage && next ? [millisecondsOf(next.at) - millisecondsOf(visit.at)] : [];
-    }),
-  );
-  const middle = stays.sort((a, b) => a - b)[Math.floor(stays.length / 2)];
-  return stays.length < 3 || middle === undefined ? null : Math.max(1, Math.round(middle / 86_400_000));
+function intakePause({ calendar }: Desk, builtAt: Instant): BoardModel["intakePause"] {
+  const today = builtAt.slice(0, 10);
+  const pause = calendar["intake-pauses"].find(({ from, until }) => from <= today && today <= until);
+  return pause ? { until: pause.until, reason: pause.reason } : null;
 }
 
 function nextDropIn(desk: Desk, builtAt: Instant): BoardModel["nextDropIn"] {

@@ -3,7 +3,7 @@ import type { Person } from "../domain/batch.ts";
 import type { SeatId, UserId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
-import { mayBeNamed } from "./board-answers.ts";
+import type { Consent } from "./board-care-types.ts";
 
 /** How people may be named on the board. `null` means: somebody, without a name. */
 export interface BoardNames {
@@ -15,16 +15,19 @@ export interface BoardNames {
 
 /**
  * The names of one request. Only people of the public roster are ever named, and a requester who filed the
- * request and did not ask to stay without a name.
+ * request and did not ask to stay without a name, whatever else they are.
  */
-export function boardNames(snapshot: RequestSnapshot, state: RequestState, desk: Desk): BoardNames {
+export function boardNames(
+  { issue }: RequestSnapshot,
+  { registered, requester: linked }: RequestState,
+  desk: Desk,
+  consent: Consent,
+): BoardNames {
   const { committee, coordinators, groups } = desk.roster;
   const voters = desk.config.board.voters;
   const staff = new Set<number>([...coordinators, ...Object.values(groups).flat()].map(({ id }) => id));
-  const { registered } = state;
-  const { author, body } = snapshot.issue;
-  const isOpen = registered && !registered.onBehalf && mayBeNamed(body, registered.form, desk);
-  const requester: UserId | undefined = isOpen ? author?.id : undefined;
+  const onBehalf = registered?.onBehalf ?? false;
+  const requester: UserId | undefined = onBehalf ? linked?.id : issue.author?.id;
 
   const seat = (id: SeatId, member: Person): string | null => {
     if (voters === "count") return null;
@@ -33,9 +36,11 @@ export function boardNames(snapshot: RequestSnapshot, state: RequestState, desk:
   };
 
   const person = (somebody: Person): string | null => {
+    const isRequester = somebody.id === requester;
+    if (isRequester && (onBehalf || consent !== "named")) return null;
     const held = committee.find(({ member, alternate }) => member?.id === somebody.id || alternate?.id === somebody.id);
     if (held) return seat(held.id, somebody);
-    return staff.has(somebody.id) || somebody.id === requester ? `@${somebody.login}` : null;
+    return staff.has(somebody.id) || isRequester ? `@${somebody.login}` : null;
   };
 
   return { seat, person };

@@ -2,6 +2,8 @@ import type { Desk } from "../config/desk.ts";
 import type { StageConfig } from "../config/schema.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { outcomeAskedNext, outcomeStateOf } from "../workflow/outcome-state.ts";
+import type { OutcomeState } from "./board-care-types.ts";
 import type { BoardBallot, BoardNow, WaitsFor } from "./board-types.ts";
 
 /** What happens with a request now, who is next, and when. The clock of a request that is over has stopped. */
@@ -12,27 +14,61 @@ export function boardNow(
   desk: Desk,
 ): BoardNow {
   if (state.exit) return ended(sentence("board-now-left", exitTitle(state.exit.exit, desk)));
-  if (stage.final) return ended(sentence("board-now-finished"));
+  const outcome = outcomeStateOf(state, desk);
+  if (stage.final)
+    return ended(sentence(outcome === "not-reported" ? "board-now-finished-unreported" : "board-now-finished"));
 
-  const open = ballots.find(({ outcome }) => outcome === "open");
+  const open = ballots.find(({ outcome: result }) => result === "open");
   if (open) {
-    const due = open.deferred?.until ?? open.endsEarlyAt ?? open.closesAt;
+    const closes = open.deferred?.until ?? open.endsEarlyAt ?? open.closesAt;
     const next = sentence("board-next-vote");
-    return { waitsFor: "committee", held: false, what: ballotStand(open), next, otherwise: ofBallot(open), due };
+    return {
+      waitsFor: "committee",
+      held: false,
+      what: ballotStand(open),
+      next,
+      otherwise: ofBallot(open),
+      due: closes,
+    };
   }
+  const due = state.nextStep?.on ?? null;
 
-  const waitsFor = stage["waits-for"];
-  const hold = state.holds[0];
-  if (hold) {
-    const title = desk.config.holds.find(({ id }) => id === hold.hold)?.title ?? hold.hold;
-    const what = hold.until
-      ? sentence("board-now-hold-until", title, { at: hold.until })
-      : sentence("board-now-hold", title);
-    const otherwise = hold.until ? sentence("board-otherwise-hold-ends", { at: hold.until }) : STAYS;
-    return { waitsFor, held: true, what, next: sentence("board-next-hold"), otherwise, due: hold.until ?? null };
+  if (state.holds.length > 0) return onHold(state.holds, stage, desk);
+  if (state.lane !== "request") {
+    const next = sentence("board-next-answer");
+    return { waitsFor: "coordinator", held: false, what: sentence("board-now-question"), next, otherwise: STAYS, due };
   }
+  if (outcome) return afterDelivery(outcome, state, stage, desk);
+  const waitsFor = stage["waits-for"];
   const what = sentence("board-now-stage", stage.about);
-  return { waitsFor, held: false, what, next: nextStep(waitsFor), otherwise: STAYS, due: null };
+  return { waitsFor, held: false, what, next: nextStep(waitsFor), otherwise: STAYS, due };
+}
+
+/** Where something was asked of the requester it is their turn, whatever else holds the request up. */
+function onHold(holds: RequestState["holds"], stage: StageConfig, desk: Desk): BoardNow {
+  const config = (id: string) => desk.config.holds.find((one) => one.id === id);
+  const asked = holds.find(({ hold }) => config(hold)?.ends === "reply");
+  const hold = asked ?? holds[0];
+  const until = hold?.until ?? null;
+  const otherwise = until ? sentence("board-otherwise-hold-ends", { at: until }) : STAYS;
+  if (asked) {
+    const what = sentence("board-now-waiting", { at: asked.since });
+    return { waitsFor: "requester", held: true, what, next: sentence("board-next-reply"), otherwise, due: until };
+  }
+  const title = config(hold?.hold ?? "")?.title ?? hold?.hold ?? "";
+  const what = until ? sentence("board-now-hold-until", title, { at: until }) : sentence("board-now-hold", title);
+  return { waitsFor: stage["waits-for"], held: true, what, next: sentence("board-next-hold"), otherwise, due: until };
+}
+
+function afterDelivery(outcome: OutcomeState, state: RequestState, stage: StageConfig, desk: Desk): BoardNow {
+  const due = outcomeAskedNext(state, desk) ?? null;
+  const waitsFor = stage["waits-for"];
+  if (outcome === "not-reported") {
+    const [what, next] = [sentence("board-now-not-reported"), sentence("board-next-outcome-late")];
+    return { waitsFor, held: false, what, next, otherwise: STAYS, due };
+  }
+  const what = due ? sentence("board-now-outcome-due", { at: due }) : sentence("board-now-stage", stage.about);
+  return { waitsFor, held: false, what, next: sentence("board-next-outcome"), otherwise: STAYS, due };
 }
 
 const STAYS = sentence("board-otherwise-stays");

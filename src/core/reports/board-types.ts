@@ -1,16 +1,26 @@
 import type { Deferral } from "../ballots/due.ts";
 import type { StageConfig } from "../config/schema.ts";
 import type { BallotOutcome, ResultReason, SeatVote, Tally, Threshold } from "../domain/ballot.ts";
+import type { Lane } from "../domain/care-change.ts";
 import type { Channel, CheckAnswer } from "../domain/change.ts";
-import type { ExitId, Instant, StageId } from "../domain/ids.ts";
+import type { Instant, StageId } from "../domain/ids.ts";
 import type { Sentence } from "../domain/sentence.ts";
+import type { RequestDays } from "../workflow/request-days.ts";
+import type {
+  BoardExit,
+  BoardFormerEnd,
+  BoardHold,
+  BoardNextStep,
+  BoardNote,
+  BoardOutcome,
+  Consent,
+  OutcomeState,
+  WrittenText,
+} from "./board-care-types.ts";
 import type { PublicText } from "./public-text.ts";
 
 /** Who acts next, as stages say it. */
 export type WaitsFor = StageConfig["waits-for"];
-
-/** A text of somebody as it stands on GitHub now; null where it was removed or changed since it was recorded. */
-export type WrittenText = PublicText | null;
 
 /** How one seat voted. Without a name where the desk publishes only numbers. */
 export interface BoardSeat {
@@ -115,38 +125,48 @@ export interface BoardCheck {
 export interface BoardRequest {
   readonly number: number;
   readonly url: string;
+  /** Empty where it may not be shown. */
   readonly title: PublicText;
+  readonly consent: Consent;
+  readonly lane: Lane;
   /** The stage it is in, or was in when it left. */
   readonly stage: StageId;
   readonly stageTitle: string;
-  readonly exit: {
-    readonly exit: ExitId;
-    readonly title: string;
-    readonly at: Instant;
-    readonly reply?: WrittenText;
-  } | null;
+  readonly exit: BoardExit | null;
+  /** Earlier ends from which it came back, oldest first. */
+  readonly formerEnds: readonly BoardFormerEnd[];
   /** Whether the request's way is over: it left, was delivered, or is in its last stage. */
   readonly finished: boolean;
   /** Since when it stands where it stands. */
   readonly since: Instant;
   readonly receivedAt: Instant;
   readonly changedAt: Instant;
+  /** Until it ended or was delivered, or until now. */
+  readonly days: RequestDays;
   readonly onBehalf: boolean;
   readonly channel: Channel;
   readonly requester: string | null;
   readonly country: string | null;
   readonly partnerKind: string | null;
+  readonly material: string | null;
   /** The language in which the requester wants answers, in their own words. */
   readonly answersIn: string | null;
   readonly answers: readonly BoardAnswer[];
   readonly now: BoardNow;
   readonly stations: readonly BoardStation[];
-  readonly holds: readonly { readonly title: string; readonly since: Instant; readonly until: Instant | null }[];
+  readonly holds: readonly BoardHold[];
+  readonly nextStep: BoardNextStep | null;
+  /** Oldest first. */
+  readonly progress: readonly BoardNote[];
+  /** Number of the theme or the larger request that it is a part of. */
+  readonly partOf: number | null;
   readonly groups: readonly { readonly title: string; readonly since: Instant; readonly people: readonly string[] }[];
   readonly ballots: readonly BoardBallot[];
   readonly advice: readonly BoardAdvice[];
   readonly plan: { readonly at: Instant; readonly supportTypes: readonly string[]; readonly text: WrittenText } | null;
   readonly checks: readonly BoardCheck[];
-  readonly outcome: { readonly at: Instant; readonly text: WrittenText | undefined } | null;
+  /** Null where nothing was delivered yet. */
+  readonly outcomeState: OutcomeState | null;
+  readonly outcome: BoardOutcome | null;
   readonly history: readonly BoardEvent[];
 }

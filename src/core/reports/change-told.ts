@@ -5,6 +5,7 @@ import { type Sentence, sentence } from "../domain/sentence.ts";
 import { ballotChangeTold } from "./ballot-change-told.ts";
 import type { BoardNames } from "./board-names.ts";
 import { exitTitle } from "./board-now.ts";
+import { careChangeTold } from "./care-change-told.ts";
 
 /** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
 export function changeTold(change: Change, names: BoardNames, desk: Desk): Sentence | null {
@@ -44,7 +45,7 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
     case "hold-lifted":
       return sentence("board-history-hold-lifted", titles.hold(change.hold));
     case "outcome-reported":
-      return sentence(change.text ? "board-history-outcome" : "board-history-no-outcome");
+      return sentence(change.text || change.report ? "board-history-outcome" : "board-history-no-outcome");
     case "hand-move-noticed":
       return sentence(
         change.done === "reverted" ? "board-history-hand-move-reverted" : "board-history-hand-move-recorded",
@@ -66,6 +67,20 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
       return sentence("board-history-restored");
     case "records-lost":
       return sentence("board-history-lost");
+    case "requester-linked":
+    case "lane-changed":
+    case "request-returned":
+    case "reopening-undone":
+    case "next-step-set":
+    case "progress-noted":
+    case "follow-up-asked":
+    case "referral-answered":
+    case "outcome-asked":
+    case "report-filed":
+    case "theme-set":
+    case "act-undone":
+    case "flood-noticed":
+      return careChangeTold(change, desk);
     case "priority-given":
     case "ballot-asked":
     case "form-asked":

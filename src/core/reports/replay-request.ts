@@ -33,7 +33,7 @@ export function replayRequest(
 ): Replay {
   const { counted, head } = followChain(batches);
   const open: readonly DecisionRecord[] = card?.after === head ? card.records : [];
-  const { state: written, results } = walkRecords(counted);
+  const { state: written, results } = walkRecords(counted, open);
   const state = open.reduce((before, record) => applyChanges(before, record), written);
   const ballots = state.ballots.map((ballot): ReplayedBallot => {
     const { result, terms } = ballot;

@@ -1,0 +1,94 @@
+import type { Ending } from "../domain/request-state.ts";
+import { outcomeStateOf } from "../workflow/outcome-state.ts";
+import { overdueFrom } from "../workflow/status-of-care.ts";
+import type { BoardExit, BoardFormerEnd, BoardHold, BoardNextStep, BoardOutcome } from "./board-care-types.ts";
+import { exitTitle } from "./board-now.ts";
+import type { BoardRequest } from "./board-types.ts";
+import type { RequestView } from "./request-view.ts";
+
+type BoardCare = Pick<
+  BoardRequest,
+  "exit" | "formerEnds" | "holds" | "nextStep" | "progress" | "partOf" | "outcomeState" | "outcome"
+>;
+
+/** What stands beside stages and ballots: ends, holds, steps, and what came of it. */
+export function boardCare(view: RequestView): BoardCare {
+  const { state, snapshot, desk, consent, names, written, urlOf } = view;
+  return {
+    exit: state.exit ? boardExit(state.exit, view) : null,
+    formerEnds: state.formerEnds.map((end) => boardEnd(end, view)),
+    holds: boardHolds(view),
+    nextStep: boardNextStep(view),
+    progress: (consent === "named" ? state.progress : []).map(({ by, at, text }) => ({
+      by: names.person(by),
+      at,
+      text: written(text),
+      url: urlOf(text.comment),
+    })),
+    partOf: snapshot.parent?.number ?? state.theme ?? null,
+    outcomeState: outcomeStateOf(state, desk) ?? null,
+    outcome: boardOutcome(view),
+  };
+}
+
+const boardEnd = ({ exit, at, comment }: Ending, { desk, urlOf }: RequestView): BoardFormerEnd => ({
+  exit,
+  title: exitTitle(exit, desk),
+  at,
+  url: urlOf(comment),
+});
+
+function boardExit(end: Ending, view: RequestView): BoardExit {
+  const { reply, followUp, sameAs } = end;
+  const { referral, followUpAsked } = view.state;
+  const isReferred = referral || followUpAsked || followUp;
+  return {
+    ...boardEnd(end, view),
+    ...(reply && { reply: view.written(reply) }),
+    sameAs: sameAs ?? null,
+    referral: isReferred
+      ? {
+          followUp: followUp ?? null,
+          askedAt: followUpAsked ?? null,
+          answer: referral?.answer ?? null,
+          answeredAt: referral?.at ?? null,
+        }
+      : null,
+  };
+}
+
+const boardHolds = ({ state, desk, consent, written, urlOf }: RequestView): readonly BoardHold[] =>
+  state.holds.map(({ hold, since, until, reason }) => {
+    const known = desk.config.holds.find(({ id }) => id === hold);
+    return {
+      title: known?.title ?? hold,
+      since,
+      until: until ?? null,
+      waitsForReply: known?.ends === "reply",
+      ...(reason && consent === "named" && { reason: written(reason) }),
+      url: urlOf(reason?.comment),
+    };
+  });
+
+function boardNextStep({ state: { nextStep }, snapshot, names, written }: RequestView): BoardNextStep | null {
+  if (!nextStep) return null;
+  const { by, at, on, text } = nextStep;
+  return {
+    by: names.person(by),
+    at,
+    on: on ?? null,
+    overdue: on !== undefined && snapshot.readAt >= overdueFrom(on),
+    text: written(text),
+  };
+}
+
+function boardOutcome({ state: { outcome }, snapshot, written, urlOf }: RequestView): BoardOutcome | null {
+  if (!outcome) return null;
+  const { at, text, report } = outcome;
+  return {
+    at,
+    text: text ? written(text) : undefined,
+    url: report ? `${snapshot.repository.url}/issues/${report.issue}` : urlOf(text?.comment),
+    report: report?.issue ?? null,
+  };
+}
