@@ -69,14 +69,25 @@ async function runLabels({ args, options }: VerbCall, terminal: Terminal): Promi
 const nothing = (): void => {};
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** The labels of a desk: one for each stage and hold, and for the groups that have one. */
-export function neededLabels({ stages, holds, groups }: DeskConfig): readonly Label[] {
+/** The labels of a desk: one for each stage and hold, for the groups that have one, and for what may come in and is no request. */
+export function neededLabels(config: DeskConfig): readonly Label[] {
+  const { stages, holds, groups, forms, "lane-labels": lanes } = config;
+  const canBeQuestion = stages[0]?.ballot === undefined || forms.some(({ kind }) => kind === "question");
+  const canBeJoin = forms.some(({ kind }) => kind === "join");
   return [
     ...stages.map(({ id, label, color, about }) => ({ name: label ?? id, color, description: cut(about) })),
     ...holds.map(({ id, label, color, title }) => ({ name: label ?? id, color, description: cut(title) })),
     ...groups.flatMap(({ label, about }) => (label ? [{ name: label, color: "c5def5", description: cut(about) }] : [])),
+    ...(canBeQuestion ? [laneLabel(lanes.question, "cli-labels-question")] : []),
+    ...(canBeJoin ? [laneLabel(lanes.join, "cli-labels-join")] : []),
   ];
 }
+
+const laneLabel = (name: string, about: "cli-labels-question" | "cli-labels-join"): Label => ({
+  name,
+  color: "fbca04",
+  description: say("en", about),
+});
 
 /** GitHub takes descriptions of at most 100 characters. */
 const cut = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);

@@ -31,10 +31,10 @@ async function runParseForm({ args, options }: VerbCall, terminal: Terminal): Pr
   return 0;
 }
 
-/** Keys may be any id, `__proto__` included: `fromEntries` keeps them as plain keys. */
+/** Keys may be any id, `__proto__` included: `fromEntries` keeps them as plain keys. Unknown headings have a list of their own. */
 const asJson = ({ fields, diagnostics, unknownHeadings }: ParsedForm): object => ({
   fields: Object.fromEntries([...fields].map(([key, { type, state, value }]) => [key, { type, state, value }])),
-  diagnostics: diagnostics.map(diagnosticAsJson),
+  diagnostics: diagnostics.filter(({ kind }) => kind !== "unknown-heading").map(diagnosticAsJson),
   unknownHeadings,
 });
 

@@ -37,6 +37,14 @@ describe("labels", () => {
     expect(labels.map(({ name }: Label) => name)).toEqual(["committee-feedback", "working-group", "approved"]);
   });
 
+  it("lists the labels of small questions and of wishes to join where such may come in", async () => {
+    const terminal = aTerminal({ cwd: new URL("../..", import.meta.url).pathname });
+    expect(await runCli(["labels", "--json"], terminal)).toBe(0);
+    const { labels } = JSON.parse(terminal.printed.join("\n"));
+    const names = labels.map(({ name }: Label) => name);
+    expect(names).toEqual(expect.arrayContaining(["small-question", "wants-to-join", "waiting-for-requester"]));
+  });
+
   it("knows what is missing, what differs and what is right; other labels are left alone", () => {
     expect(planLabels(needed, existing).map(({ kind, label }) => `${kind} ${label.name}`)).toEqual([
       "update approved",

@@ -101,8 +101,10 @@ function tellOpening({ number, electorate, closesAt }: BallotTerms, { state, sna
 function tellResult(
   { ballot: number, result }: Extract<Change, { kind: "ballot-closed" }>,
   scenario: Scenario,
-  { state, snapshot }: Played,
+  played: Played,
 ): readonly string[] {
+  const { state, snapshot } = played;
+  const desk = deskOf(played);
   const { yes, no, abstain, notCast, eligible, quorum } = result.tally;
   const stage = state.ballots.find(({ terms }) => terms.number === number)?.terms.stage;
   const advice = state.advice.filter((item) => item.stage === stage);
@@ -112,7 +114,7 @@ function tellResult(
     ...(advice.length > 0 ? [`   ${speak(sentence("desk-result-advice"))}`] : []),
     ...advice.map(
       ({ by, text }) =>
-        `     ${nameOf(by.login, scenario)}: “${(textBehind(text, snapshot.comments) ?? "").replace(/\s+/g, " ")}”`,
+        `     ${nameOf(by.login, scenario)}: “${(textBehind(text, snapshot.comments, desk) ?? "").replace(/\s+/g, " ")}”`,
     ),
   ];
 }
