@@ -1,3 +1,4 @@
+import { endsByReply } from "../config/ends-by-reply.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import { type Command, type CommandContext, freeText } from "./command.ts";
@@ -20,11 +21,11 @@ export const ask: Command = {
     const hold = holdForAnswer({ desk });
     if (hold === undefined) return refuse(sentence("desk-refused-no-holds"));
     const standing = state.holds.find((held) => held.hold === hold);
-    if (standing) return refuse(sentence("desk-refused-asked-already", { at: standing.since }));
+    if (standing) return refuse(sentence("desk-refused-asked-already", { day: standing.since }));
     return [{ kind: "hold-placed", hold, reason: refTo(text) }];
   },
 };
 
 /** The hold of this desk that the requester's answer ends. */
 const holdForAnswer = ({ desk }: Pick<CommandContext, "desk">): string | undefined =>
-  desk.config.holds.find(({ ends }) => ends === "reply")?.id;
+  desk.config.holds.find(({ id }) => endsByReply(id, desk))?.id;

@@ -1,5 +1,6 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
 import type { Desk } from "../config/desk.ts";
+import { isOver } from "../config/is-over.ts";
 import type { Audience } from "../config/schema.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change, ChangeOf, TextRef } from "../domain/change.ts";
@@ -171,7 +172,7 @@ export function leaveBy(
     return refuse(sentence("desk-refused-no-exit", context.parsed.name));
   }
   const stage = context.desk.config.stages.find(({ id }) => id === context.state.stage);
-  if (stage?.closes || stage?.final) return refuse(sentence("desk-refused-end-late", stage.title));
+  if (stage && isOver(stage)) return refuse(sentence("desk-refused-end-late", stage.title));
   return [
     {
       kind: "request-left",

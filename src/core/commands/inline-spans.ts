@@ -6,6 +6,7 @@ export interface InlineSpan {
 
 /** Code spans and HTML comments of one paragraph, as CommonMark pairs them. Linear: no text is searched twice for a mark. */
 export function inlineSpans(paragraph: string): readonly InlineSpan[] {
+  if (!paragraph.includes("`") && !paragraph.includes("<!--")) return [];
   const endOfCode = codeEnds(paragraph);
   const lastCommentEnd = paragraph.lastIndexOf("-->");
   const spans: InlineSpan[] = [];

@@ -129,7 +129,8 @@ function itemContent(text: string, indent: number, isInParagraph: boolean): numb
 
 /** Takes out the lines of a paragraph that begin inside code or inside a comment. */
 function hideSpans(lines: readonly string[], live: boolean[], from: number, to: number): void {
-  const spans = inlineSpans(lines.slice(from, to).join("\n"));
+  const spans = to - from < 2 ? [] : inlineSpans(lines.slice(from, to).join("\n"));
+  if (spans.length === 0) return;
   let start = 0;
   let next = 0;
   for (let line = from; line < to; line++) {

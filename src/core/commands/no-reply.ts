@@ -1,3 +1,4 @@
+import { endsByReply } from "../config/ends-by-reply.ts";
 import { periodOf } from "../config/period.ts";
 import { earliest, type Instant, later } from "../domain/ids.ts";
 import { refuse } from "../domain/refusal.ts";
@@ -25,7 +26,6 @@ export const noReply: Command = {
 
 /** Since when the request waits for the requester; undefined where nothing was asked. */
 function askedSince({ state, desk }: Pick<CommandContext, "state" | "desk">): Instant | undefined {
-  const waits = desk.config.holds.filter(({ ends }) => ends === "reply").map(({ id }) => id);
-  const since = state.holds.flatMap(({ hold, since: at }) => (waits.includes(hold) ? [at] : []));
+  const since = state.holds.flatMap(({ hold, since: at }) => (endsByReply(hold, desk) ? [at] : []));
   return since.length === 0 ? undefined : since.reduce(earliest);
 }

@@ -70,14 +70,13 @@ export function parseCommands(body: string, words: CommandWords): ParsedComment 
   const lines = body.replace(/\r\n?/g, "\n").split("\n");
   const heads = headsOf(lines, readerFor(words));
   if (heads.length === 0) return NOTHING;
-  const isAlone = trimBlankLines(lines).length === 1;
   const known: Found[] = [];
   const ends: number[] = [];
   const unknown = new Map<string, UnknownCommand>();
   for (const found of heads) {
     const name = commandMeant(found.name, words);
     if (name === undefined && unknown.size < MOST_COMMANDS && !unknown.has(found.name)) {
-      unknown.set(found.name, judge(found.name, words, isAlone));
+      unknown.set(found.name, judge(found.name, words, trimBlankLines(lines).length === 1));
     }
     if (name !== undefined) known.push({ ...found, name });
     // A misspelt command belongs to no other command's text; a path or a joke may.
@@ -109,10 +108,12 @@ export const withoutDryRun = (parsed: ParsedCommand): ParsedCommand => ({
 function headsOf(lines: readonly string[], readHead: ReadHead): readonly Found[] {
   const plain = lines.map(plainLine);
   const live = liveLines(plain);
-  return lines.flatMap((line, index) => {
+  const heads: Found[] = [];
+  for (const [index, line] of lines.entries()) {
     const head = live[index] ? readHead(line) : undefined;
-    return head ? [{ ...head, line: index }] : [];
-  });
+    if (head) heads.push({ ...head, line: index });
+  }
+  return heads;
 }
 
 const readers = new WeakMap<CommandWords, ReadHead>();
@@ -156,11 +157,11 @@ function toCommand(
 }
 
 function errorsOf(commands: readonly CommandAndQuote[], known: readonly Found[]): readonly CommandError[] {
+  const errors: CommandError[] = [];
+  for (const { command, hasOpenQuote } of commands) {
+    if (hasOpenQuote) errors.push({ name: command.name, code: "unclosed-quote" });
+  }
   const tooMany = known[MOST_COMMANDS];
-  return [
-    ...commands
-      .filter(({ hasOpenQuote }) => hasOpenQuote)
-      .map(({ command }): CommandError => ({ name: command.name, code: "unclosed-quote" })),
-    ...(tooMany ? [{ name: tooMany.name, code: "too-many" } as const] : []),
-  ];
+  if (tooMany) errors.push({ name: tooMany.name, code: "too-many" });
+  return errors;
 }

@@ -7,22 +7,31 @@ import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { CommandContext } from "./command.ts";
 
-/**
- * Lets somebody back who stepped aside, but nobody whom the rules set aside. A ballot whose end had come waited for
- * more seats: it gets time.
- */
+type Lifting = Pick<CommandContext, "state" | "at" | "desk">;
+
+/** Lets somebody back who stepped aside, but nobody whom the rules set aside. */
 export function liftRecusal(
   member: Person,
   by: ChangeOf<"recusal-lifted">["by"],
-  { state, at, desk }: Pick<CommandContext, "state" | "at" | "desk">,
+  context: Lifting,
 ): readonly Change[] | Refusal {
+  const { state } = context;
   const recusal = state.recusals.find((one) => one.member === member.id);
   if (!recusal) return refuse(sentence("desk-refused-not-recused", member.login));
   if (recusal.by === "requester" || recusal.by === "submitter") {
     return refuse(sentence("desk-refused-recused-by-rule", member.login));
   }
+  return [backIn(member, by, context)];
+}
+
+/** Who was set aside is back in the count. A ballot whose end had come waited for more seats: it gets time. */
+export function backIn(
+  member: Person,
+  by: ChangeOf<"recusal-lifted">["by"],
+  { state, at, desk }: Lifting,
+): ChangeOf<"recusal-lifted"> {
   const ballot = ballotNow(state);
   const waited = ballot && at >= endInForce(ballot, at);
   const closesAt = waited ? endAtLeast(ballot, at, LEFT_AFTER_BLOCK, desk.calendar.pauses) : undefined;
-  return [{ kind: "recusal-lifted", member, by, ...(closesAt && { closesAt }) }];
+  return { kind: "recusal-lifted", member, by, ...(closesAt && { closesAt }) };
 }

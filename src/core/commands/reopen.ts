@@ -1,3 +1,4 @@
+import { isOver } from "../config/is-over.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { comeBack } from "./come-back.ts";
@@ -24,6 +25,5 @@ export const reopen: Command = {
 /** A request whose way is over did not end early; any other one goes on. */
 function nothingToReopen(context: CommandContext): Sentence {
   const stage = context.desk.config.stages.find(({ id }) => id === context.state.stage);
-  const isDone = stage?.closes || stage?.final;
-  return sentence(isDone ? "desk-refused-finished" : "desk-refused-not-ended", stageTitle(context));
+  return sentence(isOver(stage) ? "desk-refused-finished" : "desk-refused-not-ended", stageTitle(context));
 }

@@ -5,8 +5,9 @@ import type { Change } from "../domain/change.ts";
 import { refuse } from "../domain/refusal.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { sentence } from "../domain/sentence.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
 import type { ParsedCommand } from "./parse-commands.ts";
+import { backIn } from "./recusals.ts";
 
 /**
  * Links the requester of a request that was filed for somebody to their account. From then on they answer, change and
@@ -24,7 +25,8 @@ export const requester: Command = {
     const login = loginIn(parsed);
     return { issues: [], logins: login === undefined ? [] : [login] };
   },
-  run({ state, desk, parsed, accountNamed }) {
+  run(context) {
+    const { state, desk, parsed, accountNamed } = context;
     if (!state.registered?.onBehalf) return refuse(sentence("desk-refused-requester-own"));
     const login = loginIn(parsed);
     if (login === undefined) return refuse(sentence("desk-refused-requester-missing"));
@@ -36,11 +38,18 @@ export const requester: Command = {
     }
     if (state.requester?.id === account.id) return refuse(sentence("desk-refused-requester-already", account.login));
     const person: Person = { id: account.id, login: account.login };
-    return [{ kind: "requester-linked", requester: person }, ...recusalFrom(person, state)];
+    return [...formerBack(context), { kind: "requester-linked", requester: person }, ...recusalFrom(person, state)];
   },
 };
 
-const loginIn = ({ args }: ParsedCommand): string | undefined => /^@?([a-z0-9][a-z0-9-]*)$/i.exec(args[0] ?? "")?.[1];
+const loginIn = ({ args }: ParsedCommand): string | undefined => /^@?([a-z0-9][a-z0-9_-]*)$/i.exec(args[0] ?? "")?.[1];
+
+/** Who was taken for the requester has a vote like everybody else. */
+function formerBack(context: CommandContext): readonly Change[] {
+  const { recusals, requester: former } = context.state;
+  const wasSetAside = recusals.some(({ member, by }) => member === former?.id && by === "requester");
+  return former && wasSetAside ? [backIn(former, "requester", context)] : [];
+}
 
 /** The requester has no vote in the open ballot, where its rules say so. Ballots that open later look for themselves. */
 function recusalFrom(person: Person, state: RequestState): readonly Change[] {

@@ -81,6 +81,32 @@ describe("how a request is asked about, sorted and followed", () => {
       ],
     },
     {
+      rule: "who was taken for the requester has a vote again once somebody else is linked",
+      body: "/requester @rosa",
+      wish: {
+        ...filed,
+        state: {
+          ...filed.state,
+          requester: AINO,
+          ballots: [theirBallot()],
+          recusals: [{ member: AINO.id, at: june(1), by: "requester" }],
+        },
+      },
+      changes: [
+        { kind: "recusal-lifted", member: AINO, by: "requester" },
+        { kind: "requester-linked", requester: { id: userId(3), login: "Rosa" } },
+      ],
+    },
+    {
+      rule: "who stepped aside without being the requester stays aside",
+      body: "/requester @rosa",
+      wish: {
+        ...filed,
+        state: { ...filed.state, requester: AINO, recusals: [{ member: AINO.id, at: june(1), by: "self" }] },
+      },
+      changes: [{ kind: "requester-linked", requester: { id: userId(3), login: "Rosa" } }],
+    },
+    {
       rule: "a theme is an issue of this repository",
       body: "/theme #12",
       wish: { named },

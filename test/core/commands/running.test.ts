@@ -48,7 +48,7 @@ describe("the commands of a comment run in order", () => {
     expect(sign).toContain("CONFUSED");
     expect(reply).toContain("no working group “cooks”");
     expect(reply).toContain("The commands below it in the same comment were not run because of this: accept and hold.");
-    expect(reply).toContain("The request is in the stage");
+    expect(reply).toContain("The request has been in the stage");
   });
 
   it("what was not run never runs later, though the reason is gone", async () => {
@@ -73,7 +73,7 @@ describe("the commands of a comment run in order", () => {
 describe("a word that is no command", () => {
   it("gets the nearest command that this person may use now", async () => {
     expect(await answers([kim("Fine.", "/acept")])).toEqual([
-      "comment 1 of kim: There is no command “/acept”. Did you mean `/accept`? Nothing was changed.",
+      "comment 1 of kim: There is no command “/acept”, so nothing was changed. Did you mean `/accept`? Then please write it in a new comment.",
     ]);
   });
 
