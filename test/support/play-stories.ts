@@ -30,6 +30,8 @@ const ENDING = ".scenario.yml";
 /** What was there after the last step, what differed from the story on the way, and what an audit finds at the end. */
 export interface Told {
   readonly last: Played;
+  /** What was there after each step, of the request that the step is about. */
+  readonly steps: readonly Played[];
   readonly differences: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -42,14 +44,15 @@ export async function tellStory(
 ): Promise<Told> {
   const setting = setUp(scenario, { forms, writer: "actions", observer });
   const differences: string[] = [];
-  let last: Played | undefined;
+  const steps: Played[] = [];
   for await (const played of playScenario(scenario, setting, directDoor(setting))) {
     const { step } = played;
     differences.push(...played.differences.map((difference) => `step ${step.number} (${step.at}): ${difference}`));
-    last = played;
+    steps.push(played);
   }
+  const last = steps.at(-1);
   if (!last) throw new Error("the story has no steps");
-  return { last, differences, findings: findingsOf(last) };
+  return { last, steps, differences, findings: findingsOf(last) };
 }
 
 function findingsOf({ snapshot }: Played): readonly Finding[] {

@@ -18,13 +18,20 @@ export const DEMO = read(new URL("../../src/sandbox/stories/smart-servier.scenar
 
 const folder = new URL("../scenarios/", import.meta.url);
 
-/** Every story of the repository, the demo's first. */
-export const STORIES: readonly Scenario[] = [
-  DEMO,
-  ...readdirSync(folder)
+const storiesIn = (folder: URL): readonly Scenario[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".scenario.yml"))
-    .map((file) => read(new URL(file, folder))),
-];
+    // The story in Arabic brings a form of its own, and takes the way of the others.
+    .filter((file) => !file.startsWith("arabic-"))
+    .map((file) => read(new URL(file, folder)));
+
+/** The stories of requesters and coordinators. */
+export const CARE_STORIES: readonly Scenario[] = ["care", "exits", "stories"].flatMap((name) =>
+  storiesIn(new URL(`${name}/`, folder)),
+);
+
+/** Every story that stands beside these folders, the demo's first. */
+export const STORIES: readonly Scenario[] = [DEMO, ...storiesIn(folder)];
 
 /** What happens to a story on its way. */
 export interface Trouble {

@@ -7,6 +7,8 @@ const IssueNumber = z.int().min(1);
 
 /** What a step may expect of arrivals, waiting, endings, and what comes after the delivery. */
 export const CareFacts = {
+  channel: z.enum(["form", "mail", "drop-in", "event", "other"]).optional().describe("How the request came."),
+  received: Day.optional().describe("The day on which the request reached the desk."),
   lane: z.enum(["request", "question", "join"]).optional(),
   parent: IssueNumber.nullable().optional().describe("The number of the issue whose sub-issue it is on GitHub."),
   theme: IssueNumber.nullable().optional().describe("The number of the theme that the records name."),

@@ -3,6 +3,8 @@ import type { Found } from "./check-step.ts";
 
 /** What a step may expect of arrivals, waiting, endings, and what comes after the delivery. */
 export const careFacts = ({ snapshot, state, accounts }: Found) => ({
+  channel: state.registered?.channel,
+  received: state.registered?.receivedAt.slice(0, 10),
   lane: state.lane,
   parent: snapshot.parent?.number ?? null,
   theme: state.theme ?? null,

@@ -22,7 +22,7 @@ export interface Found {
 
 /** The differences between what a step expects and what is there, each as a sentence. */
 export function checkStep(expected: Expectation, found: Found): readonly string[] {
-  const { ballot, mentions = {}, others: _, ...plain } = expected;
+  const { ballot, mentions = {}, others: _, meeting: __, ...plain } = expected;
   const facts = { ...countsOf(found), ...wordsOf(found), ...factsOf(found), ...careFacts(found), ...careWords(found) };
   return [
     ...compareEach("", plain, facts),

@@ -7,9 +7,18 @@ const WORDS: ReadonlySet<string> = new Set([
   "left-alone",
   "hold-reason",
   "next-step",
+  "agenda",
+  "minutes",
+  "wiki-minutes",
 ]);
 /** Keys whose words must not be inside a text. */
-const MISSING_WORDS: ReadonlySet<string> = new Set(["not-in-record", "not-in-reply", "not-on-card"]);
+const MISSING_WORDS: ReadonlySet<string> = new Set([
+  "not-in-record",
+  "not-in-reply",
+  "not-on-card",
+  "not-in-agenda",
+  "not-in-minutes",
+]);
 /** Keys whose lists have an order. */
 const ORDERED: ReadonlySet<string> = new Set(["outcomes", "past-holds", "former-ends"]);
 

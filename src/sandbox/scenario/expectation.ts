@@ -68,8 +68,17 @@ const Facts = z.strictObject({
   ...CareFacts,
 });
 
+const MeetingExpectation = z.strictObject({
+  agenda: Words.optional().describe("Words of the agenda, over all requests of the story."),
+  "not-in-agenda": Words.optional(),
+  minutes: Words.optional().describe("Words of the draft of the minutes since the meeting before."),
+  "not-in-minutes": Words.optional(),
+  "wiki-minutes": Words.optional().describe("Words of the same draft in wiki markup."),
+});
+
 /** What a step expects to find afterwards. A key that is not given is not looked at. */
 export const Expectation = Facts.extend({
+  meeting: MeetingExpectation.optional().describe("What could be printed now for the committee's meeting."),
   others: z
     .record(z.string().regex(/^[1-9]\d*$/), Facts)
     .optional()
@@ -80,3 +89,5 @@ export const Expectation = Facts.extend({
 export type Expectation = z.infer<typeof Expectation>;
 /** What a step expects of the newest ballot. */
 export type BallotExpectation = z.infer<typeof BallotExpectation>;
+/** What a step expects of the agenda and the minutes. */
+export type MeetingExpectation = z.infer<typeof MeetingExpectation>;

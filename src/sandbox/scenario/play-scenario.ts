@@ -6,6 +6,7 @@ import { speakPlain } from "../../core/messages/speak.ts";
 import { decide } from "../../core/workflow/decide.ts";
 import { deriveState } from "../../core/workflow/derive-state.ts";
 import { instantOf } from "../clock.ts";
+import { checkMeeting } from "./check-meeting.ts";
 import { checkStep, type Found } from "./check-step.ts";
 import { changeDraft } from "./desk-draft.ts";
 import type { Door } from "./door.ts";
@@ -44,7 +45,8 @@ export async function* playScenario(scenario: Scenario, setting: Setting, door: 
     const snapshot = await readRequest(scene);
     if (step.publish) publishCopy(setting, snapshot);
     const after = lookAfter(step, snapshot, setting);
-    yield { ...after, differences: [...after.differences, ...(await differencesElsewhere(step, scene))] };
+    const elsewhere = [...(await differencesElsewhere(step, scene)), ...(await differencesOfMeeting(step, scene))];
+    yield { ...after, differences: [...after.differences, ...elsewhere] };
   }
 }
 
@@ -89,6 +91,14 @@ async function differencesElsewhere(step: Step, scene: Scene): Promise<readonly 
     differences.push(...checkStep(expected, found).map((difference) => `request ${place}: ${difference}`));
   }
   return differences;
+}
+
+/** What differs in the agenda and the minutes over all requests of the story. */
+async function differencesOfMeeting({ expect }: Step, scene: Scene): Promise<readonly string[]> {
+  if (!expect?.meeting) return [];
+  const requests: RequestSnapshot[] = [];
+  for (const place of scene.requests.keys()) requests.push(await readRequest(scene, place + 1));
+  return checkMeeting(expect.meeting, requests, instantOf(scene.setting.sandbox.clock));
 }
 
 /** Why the desk would do nothing now. That its files do not load breaks the story off, unless the step expects just that. */

@@ -39,6 +39,8 @@ describe("an expectation that is met says nothing, and one that is not says what
     [{ incomplete: false }, { incomplete: true }],
     [{ replies: 0, "not-in-reply": "Sorry" }, { replies: 1 }],
     [{ lane: "request" }, { lane: "question" }],
+    [{ channel: "form" }, { channel: "mail" }],
+    [{ received: "2026-03-02" }, { received: "2026-03-01" }],
     [{ parent: null, theme: null }, { parent: 3 }],
     [{ "mentioned-by": [] }, { "mentioned-by": [2] }],
     [{ requester: null }, { requester: "rex" }],

@@ -66,6 +66,7 @@ describe("what a step may say", () => {
     "request: 1",
     "expect: { others: { 2: { stage: intake, lane: question } } }",
     "expect: { lane: join, parent: null, theme: 3, hold-reason: photos, next-step: [visit, museum], next-step-on: 2026-04-01 }",
+    "expect: { meeting: { agenda: First feedback, not-in-agenda: [Stalled], minutes: [Decisions], wiki-minutes: '==' } }",
     "expect: { outcome: reported, outcomes-asked: 2, report: null, referral: accepted, follow-up: 2026-04-01 }",
   ])("%s", (line) => {
     expect(story(line).steps).toHaveLength(1);
@@ -81,6 +82,8 @@ describe("what a step may say", () => {
     ["expect: { others: { first: { stage: intake } } }", "others"],
     ["expect: { others: { 2: { others: {} } } }", "others"],
     ["expect: { lane: fast }", "lane"],
+    ["expect: { meeting: { weather: fine } }", "weather"],
+    ["expect: { others: { 2: { meeting: { agenda: x } } } }", "meeting"],
     ["expect: { next-step-on: tomorrow }", "next-step-on"],
     ["expect: { ballot: { votes: { ana: maybe } } }", "votes"],
     ["expect: { ballot: { ended: tomorrow } }", "ended"],
