@@ -1,6 +1,6 @@
 import { type Effect, NEW_RECORD } from "../core/domain/effect.ts";
 import type { CommentId } from "../core/domain/ids.ts";
-import type { GitHub, RequestRef, RequestWriter, SealPlace } from "../github/port.ts";
+import { type GitHub, GitHubError, type RequestRef, type RequestWriter, type SealPlace } from "../github/port.ts";
 
 /** What was written, in order, and what stopped it. */
 export interface Application {
@@ -22,12 +22,20 @@ export async function applyEffects(
     try {
       appended = (await applyEffect(ref, place, withAddress(effect, appended), github)) ?? appended;
     } catch (failure) {
+      if (effect.kind === "set-parent" && isRefused(failure)) continue;
       return { applied, failure };
     }
     applied.push(effect);
   }
   return { applied };
 }
+
+/**
+ * GitHub's word that an issue can have no such parent: it is gone, has too many sub-issues, or is one of this issue's own.
+ * Nothing rests on it, and the card names the theme by itself, so it is no failure that each look would report again.
+ */
+const isRefused = (failure: unknown): boolean =>
+  failure instanceof GitHubError && [404, 410, 422].includes(failure.status ?? 0);
 
 /** The card may name the record comment of the same look, whose address is known only now. */
 const withAddress = (effect: Effect, appended: CommentId | undefined): Effect =>

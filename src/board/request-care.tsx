@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { sentence } from "../core/domain/sentence.ts";
 import type { WrittenText } from "../core/reports/board-care-types.ts";
 import type { BoardAdvice, BoardBallot } from "../core/reports/board-types.ts";
@@ -13,26 +14,35 @@ export function Advice({ page, request: { advice: all, ballots } }: OfRequest) {
     <section aria-labelledby="advice">
       <h2 id="advice">{words(page, "board-h-advice")}</h2>
       {advice.map(({ by, at, stageTitle, text, url }) => (
-        <article class="advice">
-          <p class="facts">
-            <span>
-              <Said
-                page={page}
-                sentence={
-                  by === null
-                    ? sentence("board-advice-somebody", stageTitle)
-                    : sentence("board-advice-by", by, stageTitle)
-                }
-              />
-            </span>
-            <Moment page={page} at={at} />
-            {url && <a href={url}>{words(page, "board-see-comment")}</a>}
-          </p>
-          <RecordedText page={page} text={text} />
-        </article>
+        <Remark page={page} at={at} text={text} url={url}>
+          <Said
+            page={page}
+            sentence={
+              by === null ? sentence("board-advice-somebody", stageTitle) : sentence("board-advice-by", by, stageTitle)
+            }
+          />
+        </Remark>
       ))}
     </section>
   );
+}
+
+/** What somebody wrote, with when and where. Who it was, or as what, stands in it. */
+function Remark({ page, at, text, url, children }: RemarkProps) {
+  return (
+    <article class="advice">
+      <p class="facts">
+        {children && <span>{children}</span>}
+        <Moment page={page} at={at} />
+        {url && <a href={url}>{words(page, "board-see-comment")}</a>}
+      </p>
+      <RecordedText page={page} text={text} />
+    </article>
+  );
+}
+
+interface RemarkProps extends Pick<OfRequest, "page">, Pick<BoardAdvice, "at" | "text" | "url"> {
+  readonly children: ComponentChildren;
 }
 
 const isInRoll = ({ ballot, by, text }: BoardAdvice, { number, seats }: BoardBallot): boolean =>
@@ -131,18 +141,9 @@ export function Notes({ page, request: { progress } }: OfRequest) {
     <section aria-labelledby="notes">
       <h2 id="notes">{words(page, "board-h-notes")}</h2>
       {progress.map(({ by, at, text, url }) => (
-        <article class="advice">
-          <p class="facts">
-            {by && (
-              <span>
-                <bdi>{by}</bdi>
-              </span>
-            )}
-            <Moment page={page} at={at} />
-            {url && <a href={url}>{words(page, "board-see-comment")}</a>}
-          </p>
-          <RecordedText page={page} text={text} />
-        </article>
+        <Remark page={page} at={at} text={text} url={url}>
+          {by && <bdi>{by}</bdi>}
+        </Remark>
       ))}
     </section>
   );

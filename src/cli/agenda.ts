@@ -1,14 +1,15 @@
 import type { Agenda } from "../core/domain/agenda.ts";
-import { type Instant, instant, later } from "../core/domain/ids.ts";
+import { type Instant, instant } from "../core/domain/ids.ts";
 import { type Sentence, sentence } from "../core/domain/sentence.ts";
 import { renderAgenda } from "../core/messages/agenda/render-agenda.ts";
+import { renderMinutes } from "../core/messages/agenda/render-minutes.ts";
 import { isMarkupName, MARKUPS, type MarkupName } from "../core/messages/markup/markups.ts";
 import { say, speakPlain } from "../core/messages/speak.ts";
 import { agendaItems, agendaOf } from "../core/reports/agenda/agenda.ts";
 import { inputUntil } from "../core/reports/agenda/agenda-input.ts";
-import { agendaTimes, lastMeeting } from "../core/reports/agenda/agenda-times.ts";
+import { agendaTimes, minutesTimes } from "../core/reports/agenda/agenda-times.ts";
 import { minutesOf } from "../core/reports/agenda/minutes.ts";
-import { minutesJson, minutesText } from "./agenda/minutes-text.ts";
+import { minutesJson } from "./agenda/minutes-json.ts";
 import { type DeskSource, readDeskSource, type Stop, stopWith } from "./desk-source.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
@@ -94,17 +95,14 @@ function agendaJson({ groups, ...rest }: Agenda, language: string): object {
 
 function minutesFor({ desk, requests, readAt }: DeskSource, { minutes: wish, format, json }: Question): string | Stop {
   const until = wish?.until === undefined ? readAt : endOf(wish.until);
-  // On the day of a meeting its minutes are meant, so it is no meeting before. Without an hour it begins with the day.
-  const day = later(beginOf(until.slice(0, 10)), -1000);
-  const from =
-    wish?.from === undefined ? (lastMeeting(desk.calendar, day) ?? agendaTimes(desk, day).since) : beginOf(wish.from);
+  const from = wish?.from === undefined ? minutesTimes(desk, until).from : beginOf(wish.from);
   if (until < from)
     return { exit: 2, because: [sentence("cli-agenda-backwards", from.slice(0, 10), until.slice(0, 10))] };
   const minutes = minutesOf(requests, desk, { from, until });
   const { language } = desk.config.desk;
   return json
     ? JSON.stringify(minutesJson(minutes, language), null, 2)
-    : minutesText(minutes, MARKUPS[format](language), language);
+    : renderMinutes(minutes, MARKUPS[format](language), language);
 }
 
 const isDay = (day: unknown): day is string =>

@@ -64,7 +64,7 @@ describe("quorumdesk agenda", () => {
     expect(exit).toBe(0);
     expect(text).toContain("Minutes draft, 1 August 2026 to 31 August 2026");
     expect(text).toContain(
-      "- Outcome: passed.\n- In favour 5, against 0, abstained 0, recused 0, not cast 2.\n- Quorum: 4 needed, 5 took part.",
+      "- Outcome: passed.\n- In favour 5, against 0, abstained 0, stepped aside 0, did not vote 2.\n- Quorum: 4 needed, 5 took part.",
     );
     expect(text.match(/^Discussion:$/gm)).toHaveLength(2);
     const { decisions } = JSON.parse((await run(...saved, "--minutes", "--from", "2026-08-01", "--json")).text);

@@ -98,27 +98,33 @@ describe("quorumdesk board", () => {
     ["with a repository that is none", { out: "site", repo: "nonsense" }, undefined, 2, /--data FILE, or --repo/],
     ["with a repository but no token", { out: "site", repo: "hub/helpdesk" }, undefined, 2, /GITHUB_TOKEN/],
     ["with a file that is not there", { out: "site", data: "nowhere.json" }, undefined, 2, /Cannot read nowhere\.json/],
-    ["with a file that is no JSON", { out: "site", data: "data.json" }, "{", 1, /not a board’s data/],
+    [
+      "with a file that is no JSON",
+      { out: "site", data: "data.json" },
+      "{",
+      1,
+      /holds no requests. It must be a board’s data/,
+    ],
     [
       "with a file that is something else",
       { out: "site", data: "data.json" },
       '{"builtAt":"2026-09-20T06:00:00Z","requests":[{}]}',
       1,
-      /not a board’s data/,
+      /holds no requests. It must be a board’s data/,
     ],
     [
       "with a wrong time",
       { out: "site", data: "data.json" },
       '{"builtAt":"today","requests":[]}',
       1,
-      /not a board’s data/,
+      /holds no requests. It must be a board’s data/,
     ],
     [
       "without a desk",
       { out: "site", data: "data.json" },
       '{"builtAt":"2026-09-20T06:00:00Z","requests":[]}',
       1,
-      /No board without a desk/,
+      /desk’s configuration cannot be used/,
     ],
   ])("says what is wrong %s", async (_what, options, data, exit, sentence) => {
     const result = await run(options, data);

@@ -7,7 +7,7 @@ import { githubOf, type Setting } from "../../src/sandbox/scenario/setting.ts";
 import type { RepositoryEvent } from "../../src/sandbox/state.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
 import { expectSameEnding } from "../support/broken-writes.ts";
-import { DEMO, STORIES, tell } from "../support/told-story.ts";
+import { CARE_STORIES, DEMO, STORIES, tell } from "../support/told-story.ts";
 
 const observer = contractOfThisFile();
 const whole = await tell(DEMO, { observer });
@@ -55,7 +55,7 @@ describe("the demo's story ends the same", () => {
 // Stories in which people set labels or close the issue by hand tell of the desk's answers, one by one, so only what
 // was decided is compared.
 describe("every story ends in the same stage, whatever becomes of its deliveries", () => {
-  it.each(STORIES)("$title", async (story) => {
+  it.each([...STORIES, ...CARE_STORIES])("$title", async (story) => {
     const { ending } = await tell(story, { deliveries: () => "comes-twice", observer });
     expect(ending.visible.differences).toEqual([]);
   });

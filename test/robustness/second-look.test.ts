@@ -5,7 +5,7 @@ import { directDoor } from "../../src/sandbox/scenario/direct-door.ts";
 import type { Door } from "../../src/sandbox/scenario/door.ts";
 import { githubOf, type Setting } from "../../src/sandbox/scenario/setting.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
-import { STORIES, tell } from "../support/told-story.ts";
+import { CARE_STORIES, STORIES, tell } from "../support/told-story.ts";
 
 const observer = contractOfThisFile();
 
@@ -39,7 +39,7 @@ function lookingAgain(setting: Setting, restless: string[]): Door {
 }
 
 describe("a second look at what is settled reads once and writes nothing", () => {
-  it.each(STORIES)("$title", async (story) => {
+  it.each([...STORIES, ...CARE_STORIES])("$title", async (story) => {
     const restless: string[] = [];
     await tell(story, { door: (setting) => lookingAgain(setting, restless), observer });
     expect(restless).toEqual([]);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { readScenario, type Scenario } from "../../sandbox/scenario/scenario.ts";
 
 const root = new URL("../../../", import.meta.url);
@@ -9,11 +9,10 @@ export async function demoStory(): Promise<Scenario> {
   return readScenario(await readFile(new URL(file, root), "utf8"), file);
 }
 
-/** The forms of this repository's own desk: file name -> YAML. */
+/** The forms of this repository's own desk: file name -> YAML. `config.yml` beside them is no form. */
 export async function demoForms(): Promise<Readonly<Record<string, string>>> {
-  const files = ["request.yml", "on-behalf.yml"];
-  const texts = files.map(
-    async (file) => [file, await readFile(new URL(`.github/ISSUE_TEMPLATE/${file}`, root), "utf8")] as const,
-  );
+  const folder = new URL(".github/ISSUE_TEMPLATE/", root);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".yml") && file !== "config.yml").sort();
+  const texts = files.map(async (file) => [file, await readFile(new URL(file, folder), "utf8")] as const);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -2,6 +2,7 @@ import { ballotNow } from "../../core/ballots/ballot-now.ts";
 import { tallyOf } from "../../core/ballots/tally.ts";
 import type { Desk } from "../../core/config/desk.ts";
 import { loadDesk } from "../../core/config/load-desk.ts";
+import { stageTitleOf } from "../../core/config/title-of.ts";
 import type { Ballot, BallotTerms } from "../../core/domain/ballot.ts";
 import type { Change } from "../../core/domain/change.ts";
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";
@@ -134,8 +135,7 @@ function countOf(ballot: Ballot, at: Played["snapshot"]["readAt"]): Sentence {
   return sentence("cli-demo-count", ballot.terms.number, yes, no, abstain, notCast, yes + no + abstain, quorum);
 }
 
-const stageTitle = (stage: string, played: Played): string =>
-  deskOf(played).config.stages.find(({ id }) => id === stage)?.title ?? stage;
+const stageTitle = (stage: string, played: Played): string => stageTitleOf(stage, deskOf(played));
 
 const groupTitle = (group: string, played: Played): string =>
   deskOf(played).config.groups.find(({ id }) => id === group)?.title ?? group;

@@ -63,7 +63,8 @@ export type Change =
   | {
       readonly kind: "recusal-lifted";
       readonly member: Person;
-      readonly by: "self" | "committee";
+      /** `requester`: the request turned out to be somebody else's. */
+      readonly by: "self" | "committee" | "requester";
       /** The new end of the open ballot, where its end had come and it waited for more seats. */
       readonly closesAt?: Instant;
     }

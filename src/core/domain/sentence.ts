@@ -17,6 +17,8 @@ export type MessageParam =
   | readonly string[]
   | { readonly href: string }
   | { readonly at: Instant }
+  /** Only the day, UTC. */
+  | { readonly day: Instant }
   /** Names of which any one will do: "the chair, a coordinator or the requester". */
   | { readonly anyOf: readonly Sentence[] };
 

@@ -5,12 +5,16 @@ const JOINER = "\u2060";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
+/** A login or another short word, in which there is nothing to escape and nothing that GitHub recognises. */
+const HARMLESS = /^(?!.*gh-\d)[a-z0-9][a-z0-9-]{0,38}$/i;
+
 /**
  * Text by anybody, to stand within a line of a comment. It shows as it was written and does nothing: no markup, no HTML,
  * no mention, no reference to an issue or a commit, no link, and no command when somebody pastes or mails the line back.
  * Not for use within backticks, where Markdown undoes no escape: see `escapeCode`.
  */
 export function escapeMarkdown(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return defuse(plainText(text))
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")

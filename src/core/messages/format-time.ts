@@ -6,9 +6,11 @@ const HOUR = 3_600_000;
 
 /**
  * A moment for people, in UTC. 12:00 UTC is where a day ends everywhere on Earth, so there that day is named as well:
- * "Fri 12 June 2026, 12:00 UTC (end of 11 June anywhere on Earth)". Others: "12 June 2026, 09:30 UTC".
+ * "Fri 12 June 2026, 12:00 UTC (end of 11 June anywhere on Earth)". 00:00 UTC is a day for which no hour was named, as of a
+ * meeting or of a hold: "12 June 2026". Others: "12 June 2026, 09:30 UTC".
  */
 export function formatTime(at: Instant, language: Language): string {
+  if (at.endsWith("T00:00:00Z")) return formatDay(at, language);
   const clock = at.slice(11, 16);
   if (!at.endsWith("T12:00:00Z")) {
     const moment = textOf("desk-time-moment", language);

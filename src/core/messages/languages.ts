@@ -19,10 +19,11 @@ const TEXTS: Readonly<Record<Language, Partial<Readonly<Record<MessageKey, strin
 };
 
 /** The desk's language for a wish such as `pt-BR`; English where it is not one of ours. */
-export function languageOf(wish: string): Language {
-  const [main] = wish.toLowerCase().split("-");
-  return LANGUAGES.find((language) => language === main) ?? "en";
-}
+export const languageOf = (wish: string): Language =>
+  languageNamed(wish) ?? languageNamed(wish.toLowerCase().split("-", 1)[0]) ?? "en";
+
+const languageNamed = (word: string | undefined): Language | undefined =>
+  LANGUAGES.find((language) => language === word);
 
 /** A text and the language that it is in, which decides the plural and the dates in it. */
 export function textOf(key: MessageKey, wish: string): { readonly text: string; readonly language: Language } {

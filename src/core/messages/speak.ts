@@ -1,7 +1,7 @@
 import { type MessageKey, type MessageParam, type MessageParams, type Sentence, sentence } from "../domain/sentence.ts";
 import { escapeCode, escapeMarkdown } from "./escape-markdown.ts";
 import { fillMessage } from "./fill-message.ts";
-import { formatTime } from "./format-time.ts";
+import { formatDay, formatTime } from "./format-time.ts";
 import { type Language, localeOf, perLanguage, textOf } from "./languages.ts";
 import { linkAddress } from "./link-address.ts";
 import { escapeWiki } from "./markup/escape-wiki.ts";
@@ -32,13 +32,21 @@ function speak(said: Sentence, wish: string, escapeFor: (text: string, place: nu
   const { text, language } = textOf(said.say, wish);
   const params: readonly MessageParam[] = said.with;
   const words = params.map((param, index) =>
-    worded(param, language, escapeFor(text, index + 1), (name) => speak(name, language, escapeFor)),
+    worded(
+      param,
+      language,
+      (words) => escapeFor(text, index + 1)(words),
+      (name) => speak(name, language, escapeFor),
+    ),
   );
   return fillMessage(language, text, words);
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** The numbers of the parameters that a message puts within backticks. */
 function codePlaces(text: string): ReadonlySet<number> {
+  if (!text.includes("`")) return NOWHERE;
   const spans = text.match(/`[^`]*`/g) ?? [];
   return new Set(spans.flatMap((span) => [...span.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place))));
 }
@@ -54,6 +62,7 @@ function worded(
   if (isList(param)) return listsIn(language).format(param.map(asText));
   if ("href" in param) return linkAddress(param.href);
   if ("at" in param) return formatTime(param.at, language);
+  if ("day" in param) return formatDay(param.day, language);
   return alternativesIn(language).format(param.anyOf.map(inner));
 }
 

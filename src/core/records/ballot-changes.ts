@@ -77,7 +77,7 @@ export const BALLOT_CHANGES: { readonly [K in BallotKind]: Guard<ChangeOf<K>> } 
   ),
   "recusal-lifted": change(
     "recusal-lifted",
-    { member: isPerson, by: oneOf("self", "committee") },
+    { member: isPerson, by: oneOf("self", "committee", "requester") },
     { closesAt: isInstant },
   ),
   "seat-departed": change("seat-departed", { ballot: isBallotNumber, member: isPerson }, {}),

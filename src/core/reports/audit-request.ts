@@ -1,6 +1,5 @@
 import { followChain } from "../records/chain.ts";
 import { openRecords } from "../workflow/derive-state.ts";
-import { applyChanges } from "../workflow/evolve.ts";
 import { auditChain } from "./audit-chain.ts";
 import { auditCommands } from "./audit-commands.ts";
 import { auditCopy, compareCopy } from "./audit-copy.ts";
@@ -21,8 +20,7 @@ export function auditRequest(evidence: Evidence): RequestAudit {
   const findings = [...auditChain(chain, snapshot?.card), ...walk.findings];
   if (snapshot) {
     const { desk } = evidence;
-    const state = open.reduce((before, record) => applyChanges(before, record), walk.state);
-    findings.push(...auditThread(snapshot, desk, state), ...auditCommands(snapshot, desk, chain.counted));
+    findings.push(...auditThread(snapshot, desk, walk.state), ...auditCommands(snapshot, desk, chain.counted));
     if (copy) findings.push(...compareCopy(snapshot, copy));
   }
   if (copy) {

@@ -21,24 +21,27 @@ export interface Walk {
 
 /**
  * Goes through the records of a chain, change by change, and asks of each whether those before it support it. `open` are
- * the records on the card: an act that one of them takes back counts for nothing.
+ * the records on the card, which follow. An act that a later record takes back counts for nothing, wherever both stand.
  */
 export function walkRecords(counted: readonly AuditedBatch[], open: readonly DecisionRecord[] = []): Walk {
   const undone = undoneIn([...counted.flatMap(({ batch }) => batch.records), ...open].map((record) => ({ record })));
   const findings: Finding[] = [];
-  let state = BLANK;
+  let written = BLANK;
   const results = new Map<number, BallotResult>();
   for (const { batch, comment, url } of counted) {
     for (const record of batch.records) {
       for (const change of record.changes) {
-        findings.push(...doubtsAbout(change, state, { comment, url }));
-        const closed = change.kind === "ballot-closed" && openBallot(change, state);
+        findings.push(...doubtsAbout(change, written, { comment, url }));
+        const closed = change.kind === "ballot-closed" && openBallot(change, written);
         if (closed) results.set(change.ballot, recomputed(closed, change.result));
         if (undone.has(record.key)) continue;
-        state = applyChanges(state, onlyWith(record, change), { comment, url: url ?? "" });
+        written = applyChanges(written, onlyWith(record, change), { comment, url: url ?? "" });
       }
     }
   }
+  const state = open
+    .filter(({ key }) => !undone.has(key))
+    .reduce((before, record) => applyChanges(before, record), written);
   return { state, findings, results };
 }
 

@@ -1,8 +1,8 @@
+import { exitTitleOf } from "../config/title-of.ts";
 import type { Ending } from "../domain/request-state.ts";
 import { outcomeStateOf } from "../workflow/outcome-state.ts";
 import { overdueFrom } from "../workflow/status-of-care.ts";
 import type { BoardExit, BoardFormerEnd, BoardHold, BoardNextStep, BoardOutcome } from "./board-care-types.ts";
-import { exitTitle } from "./board-now.ts";
 import type { BoardRequest } from "./board-types.ts";
 import type { RequestView } from "./request-view.ts";
 
@@ -33,7 +33,7 @@ export function boardCare(view: RequestView): BoardCare {
 
 const boardEnd = ({ exit, at, comment }: Ending, { desk, urlOf }: RequestView): BoardFormerEnd => ({
   exit,
-  title: exitTitle(exit, desk),
+  title: exitTitleOf(exit, desk),
   at,
   url: urlOf(comment),
 });

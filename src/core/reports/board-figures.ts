@@ -1,4 +1,5 @@
 import type { Desk } from "../config/desk.ts";
+import { isOver } from "../config/is-over.ts";
 import type { Lane } from "../domain/care-change.ts";
 import { millisecondsOf } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
@@ -104,7 +105,7 @@ const stageFigures = (full: readonly Counted[], desk: Desk): readonly BoardStage
     title: stage.title,
     about: stage.about,
     waitsFor: stage["waits-for"],
-    finished: stage.closes || stage.final,
+    finished: isOver(stage),
     final: stage.final,
     count: full.filter(({ request }) => !request.exit && request.stage === stage.id).length,
     reached: full.filter(({ state }) => state.visits.some((visit) => visit.stage === stage.id)).length,

@@ -1,7 +1,8 @@
 import type { Desk } from "../config/desk.ts";
 import type { Person } from "../domain/batch.ts";
-import type { SeatId, UserId } from "../domain/ids.ts";
+import type { SeatId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import { requesterOf } from "../domain/requester-of.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import type { Consent } from "./board-care-types.ts";
 
@@ -17,17 +18,12 @@ export interface BoardNames {
  * The names of one request. Only people of the public roster are ever named, and a requester who filed the
  * request and did not ask to stay without a name, whatever else they are.
  */
-export function boardNames(
-  { issue }: RequestSnapshot,
-  { registered, requester: linked }: RequestState,
-  desk: Desk,
-  consent: Consent,
-): BoardNames {
+export function boardNames(snapshot: RequestSnapshot, state: RequestState, desk: Desk, consent: Consent): BoardNames {
   const { committee, coordinators, groups } = desk.roster;
   const voters = desk.config.board.voters;
   const staff = new Set<number>([...coordinators, ...Object.values(groups).flat()].map(({ id }) => id));
-  const onBehalf = registered?.onBehalf ?? false;
-  const requester: UserId | undefined = onBehalf ? linked?.id : issue.author?.id;
+  const onBehalf = state.registered?.onBehalf ?? false;
+  const requester = requesterOf({ snapshot, state });
 
   const seat = (id: SeatId, member: Person): string | null => {
     if (voters === "count") return null;

@@ -1,5 +1,6 @@
 import type { Desk } from "../config/desk.ts";
 import type { StageConfig } from "../config/schema.ts";
+import { exitTitleOf } from "../config/title-of.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { outcomeAskedNext, outcomeStateOf } from "../workflow/outcome-state.ts";
@@ -13,7 +14,7 @@ export function boardNow(
   ballots: readonly BoardBallot[],
   desk: Desk,
 ): BoardNow {
-  if (state.exit) return ended(sentence("board-now-left", exitTitle(state.exit.exit, desk)));
+  if (state.exit) return ended(sentence("board-now-left", exitTitleOf(state.exit.exit, desk)));
   const outcome = outcomeStateOf(state, desk);
   if (stage.final)
     return ended(sentence(outcome === "not-reported" ? "board-now-finished-unreported" : "board-now-finished"));
@@ -98,10 +99,6 @@ export function ballotStand({ missing, tally, closesAt, endsEarlyAt, deferred }:
   if (tally.notCast === 0) return sentence("board-ballot-all-voted", end);
   return sentence("board-ballot-quorum-reached", end);
 }
-
-/** The title of an exit as the desk calls it. */
-export const exitTitle = (exit: string, desk: Desk): string =>
-  desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
 
 const ended = (what: Sentence): BoardNow => ({
   waitsFor: "nobody",

@@ -1,4 +1,6 @@
 import type { Desk } from "../config/desk.ts";
+import { isOver } from "../config/is-over.ts";
+import { stageTitleOf } from "../config/title-of.ts";
 import { latest } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
@@ -39,7 +41,7 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
     lane: state.lane,
     stage: stage.id,
     stageTitle: stage.title,
-    finished: state.exit !== undefined || stage.closes || stage.final,
+    finished: state.exit !== undefined || isOver(stage),
     since,
     receivedAt: registered.receivedAt,
     changedAt: history.map(({ at }) => at).reduce(latest, since),
@@ -60,7 +62,7 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
     advice: (isNamed ? state.advice : []).map(({ by, at, stage, text, ballot }) => ({
       by: names.person(by),
       at,
-      stageTitle: desk.config.stages.find(({ id }) => id === stage)?.title ?? stage,
+      stageTitle: stageTitleOf(stage, desk),
       ballot: ballot ?? null,
       text: view.written(text),
       url: desk.config.board.voters === "handle" ? view.urlOf(text.comment) : null,

@@ -1,7 +1,7 @@
 import type { Desk } from "../config/desk.ts";
+import { exitTitleOf } from "../config/title-of.ts";
 import type { CareChange } from "../domain/care-change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
-import { exitTitle } from "./board-now.ts";
 
 /** A change beside stages and ballots as a line of the public history; null for what concerns nobody. */
 export function careChangeTold(change: CareChange, desk: Desk): Sentence | null {
@@ -13,7 +13,7 @@ export function careChangeTold(change: CareChange, desk: Desk): Sentence | null 
     case "request-returned":
       return sentence(
         change.through === "raise" ? "board-history-raised" : "board-history-returned",
-        exitTitle(change.exit, desk),
+        exitTitleOf(change.exit, desk),
       );
     case "next-step-set":
       return sentence("board-history-next-step");

@@ -1,4 +1,5 @@
 import type { Desk } from "../config/desk.ts";
+import { stageTitleOf } from "../config/title-of.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
@@ -26,7 +27,7 @@ export function caseDraft(snapshot: RequestSnapshot, state: RequestState, desk: 
   const view = requestView(snapshot, state, desk);
   const request = boardRequest(snapshot, state, desk);
   const report = reportAnswers(view);
-  const title = (stage: string): string => desk.config.stages.find(({ id }) => id === stage)?.title ?? stage;
+  const title = (stage: string): string => stageTitleOf(stage, desk);
   const visits = state.visits.map(({ stage, at }) => ({ at, title: title(stage) }));
   return {
     request,

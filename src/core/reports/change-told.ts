@@ -1,10 +1,10 @@
 import type { Desk } from "../config/desk.ts";
+import { exitTitleOf } from "../config/title-of.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { ballotChangeTold } from "./ballot-change-told.ts";
 import type { BoardNames } from "./board-names.ts";
-import { exitTitle } from "./board-now.ts";
 import { careChangeTold } from "./care-change-told.ts";
 
 /** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
@@ -17,7 +17,7 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
     case "stage-entered":
       return change.from === null ? null : sentence("board-history-stage", titles.stage(change.stage));
     case "request-left":
-      return sentence("board-history-left", exitTitle(change.exit, desk));
+      return sentence("board-history-left", exitTitleOf(change.exit, desk));
     case "request-reopened":
       return sentence("board-history-reopened", titles.stage(change.stage));
     case "member-recused":

@@ -1,6 +1,6 @@
 import type { FormAnswer } from "../domain/issue-form.ts";
+import { outcomeFormOf } from "../forms/outcome-form-of.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
-import { whichForm } from "../forms/which-form.ts";
 import { sha256Of } from "../records/hash.ts";
 import type { BoardAnswer } from "./board-types.ts";
 import { publicText } from "./public-text.ts";
@@ -27,7 +27,7 @@ export function reportAnswers({ state, snapshot, desk, consent }: RequestView): 
   if (!report || consent !== "named") return undefined;
   const issue = snapshot.mentionedBy?.find(({ number }) => number === report.issue);
   if (!issue || sha256Of(issue.body) !== report.hash) return null;
-  const form = whichForm(desk.forms, issue.body);
+  const form = outcomeFormOf(issue.body, desk);
   const fields: ReadonlyMap<string, FormAnswer> = form ? parseAnswers(form.form, issue.body).fields : new Map();
   const answers = [...fields].flatMap(([key, { label, value }]): readonly BoardAnswer[] => {
     const text = publicText(wordsOf(value), desk.config.desk.contact);

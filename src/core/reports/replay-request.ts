@@ -5,7 +5,6 @@ import type { Instant, Sha256 } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { canonicalJson } from "../records/canonical-json.ts";
 import { followChain } from "../records/chain.ts";
-import { applyChanges } from "../workflow/evolve.ts";
 import { recomputed, walkRecords } from "./audit-results.ts";
 import type { AuditedBatch } from "./audit-types.ts";
 
@@ -33,8 +32,7 @@ export function replayRequest(
 ): Replay {
   const { counted, head } = followChain(batches);
   const open: readonly DecisionRecord[] = card?.after === head ? card.records : [];
-  const { state: written, results } = walkRecords(counted, open);
-  const state = open.reduce((before, record) => applyChanges(before, record), written);
+  const { state, results } = walkRecords(counted, open);
   const ballots = state.ballots.map((ballot): ReplayedBallot => {
     const { result, terms } = ballot;
     if (!result) return { ballot, computed: resultAt(ballot, now), same: null };

@@ -2,12 +2,11 @@ import type { Desk } from "../config/desk.ts";
 import type { Decision, DueReminder } from "../domain/decision.ts";
 import type { Effect } from "../domain/effect.ts";
 import type { RequestEvent, RequestSnapshot } from "../domain/snapshot.ts";
-import { deriveState } from "./derive-state.ts";
 import { doubtsAbout } from "./doubts.ts";
 import { noticeFlood } from "./flood.ts";
 import { followRules } from "./follow-rules.ts";
-import { type Input, inputsOf } from "./inputs.ts";
-import type { Look } from "./look.ts";
+import { type Input, inputsOf, wordsOnceMore } from "./inputs.ts";
+import { blankLook, type Look } from "./look.ts";
 import { mend } from "./mend.ts";
 import { noticeEditedBallot, noticeLostCard } from "./notice-damage.ts";
 import { noticeEdit } from "./notice-edit.ts";
@@ -72,6 +71,7 @@ function decideOn(known: Look, told: Told): Decision {
     look = passTime(look, input.at, "before");
     look = followRules(takeInput(look, input), input.at);
   }
+  for (const words of wordsOnceMore(look)) look = followRules(noticeReply(look, words), words.at);
   look = noticeAtLast(followRules(passTime(look, snapshot.readAt, "before"), snapshot.readAt));
   look = followRules(passTime(look, snapshot.readAt, "until"), snapshot.readAt);
   const settled = noticeUnclear(remind(look, told));
@@ -88,15 +88,6 @@ const decidedWith = (look: Look, effects: readonly Effect[], reminders: readonly
   effects,
   reminders,
   lookAlso: requestsReported(look),
-});
-
-const blankLook = (snapshot: RequestSnapshot, desk: Desk): Look => ({
-  snapshot,
-  desk,
-  missing: () => [],
-  state: deriveState(snapshot),
-  records: [],
-  answers: [],
 });
 
 function begin(known: Look): Look {

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { RequestState } from "../domain/request-state.ts";
-import type { RequestSnapshot } from "../domain/snapshot.ts";
-import { followChain } from "../records/chain.ts";
+import type { BatchComment, RequestSnapshot } from "../domain/snapshot.ts";
+import { type Chain, followChain } from "../records/chain.ts";
 import { applyChanges, BLANK } from "./evolve.ts";
 import type { RecordPlace } from "./evolve-ballot.ts";
 
@@ -19,13 +19,18 @@ export const deriveState = (snapshot: RequestSnapshot): RequestState => stateAft
 
 /** Where a request stands after the records of its thread and those of a look that are not written yet. */
 export function stateAfter(snapshot: RequestSnapshot, fresh: readonly DecisionRecord[]): RequestState {
-  const { head } = followChain(snapshot.batches);
-  return { ...foldRecords([...writtenRecords(snapshot), ...fresh.map((record) => ({ record }))]), head };
+  const chain = followChain(snapshot.batches);
+  return {
+    ...foldRecords([...recordsIn(chain, snapshot), ...fresh.map((record) => ({ record }))]),
+    head: chain.head,
+  };
 }
 
 /** All records of a thread that count, oldest first: of the chain, then of the card. */
-export function writtenRecords(snapshot: RequestSnapshot): readonly PlacedRecord[] {
-  const { counted, head } = followChain(snapshot.batches);
+export const writtenRecords = (snapshot: RequestSnapshot): readonly PlacedRecord[] =>
+  recordsIn(followChain(snapshot.batches), snapshot);
+
+function recordsIn({ counted, head }: Chain<BatchComment>, snapshot: RequestSnapshot): readonly PlacedRecord[] {
   return [
     ...counted.flatMap(({ batch, comment, url }) =>
       batch.records.map((record) => ({ record, place: { comment, url } })),

@@ -179,12 +179,22 @@ function enter(
   at: DecisionRecord["at"],
   place: RecordPlace | undefined,
 ): RequestState {
-  const { exit: _exit, nextStep: _next, ...kept } = withoutAsked(state);
   const visit = { stage, from, at, through, ...(place && { comment: place.comment }) };
-  return { ...kept, stage, since: at, visits: [...state.visits, visit] };
+  return { ...withoutEnd(withoutAsked(state)), stage, since: at, visits: [...state.visits, visit] };
 }
 
-const withoutAsked = ({ ballotAsked: _asked, ...state }: RequestState): RequestState => state;
+/** To leave a field out takes many times longer than to see that it is not there. */
+function withoutAsked(state: RequestState): RequestState {
+  if (!state.ballotAsked) return state;
+  const { ballotAsked: _asked, ...kept } = state;
+  return kept;
+}
+
+function withoutEnd(state: RequestState): RequestState {
+  if (!state.exit && !state.nextStep) return state;
+  const { exit: _exit, nextStep: _next, ...kept } = state;
+  return kept;
+}
 
 const openedBallot = (
   { terms }: ChangeOf<"ballot-opened">,

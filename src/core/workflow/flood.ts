@@ -1,4 +1,4 @@
-import { userId } from "../domain/ids.ts";
+import { coordinatorsOf } from "../config/coordinators-of.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { type Look, recordOf, take } from "./look.ts";
 
@@ -10,12 +10,11 @@ export function noticeFlood(look: Look): Look {
   const { snapshot, state, desk } = look;
   const comments = snapshot.comments.length;
   if (comments < FLOOD || state.floodNoticed || !state.registered) return look;
-  const calls = desk.roster.coordinators.map(({ id, login }) => ({ id: userId(id), login }));
   const key = ruleKey("comments-flood", String(snapshot.issue.number));
   return take(
     look,
     recordOf(key, snapshot.readAt, { kind: "rule", rule: "comments-flood" }, [
-      { kind: "flood-noticed", comments, calls },
+      { kind: "flood-noticed", comments, calls: coordinatorsOf(desk) },
     ]),
   );
 }

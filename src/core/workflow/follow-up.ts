@@ -1,5 +1,7 @@
+import { coordinatorsOf } from "../config/coordinators-of.ts";
 import type { Person } from "../domain/batch.ts";
-import { type Instant, userId } from "../domain/ids.ts";
+import type { Instant } from "../domain/ids.ts";
+import { requesterIn } from "../domain/requester-of.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { type Look, recordOf, take } from "./look.ts";
 
@@ -17,10 +19,8 @@ export function askFollowUp(look: Look, moment: Instant): Look {
 }
 
 /** The coordinators, and the requester where that is an account. */
-function whoMayKnow({ snapshot, state, desk }: Look): readonly Person[] {
-  const { author } = snapshot.issue;
-  const writer = state.registered?.onBehalf || author?.kind !== "user" ? undefined : author;
-  const requester = state.requester ?? writer;
-  const coordinators = desk.roster.coordinators.filter(({ id }) => id !== requester?.id);
-  return [...coordinators, ...(requester ? [requester] : [])].map(({ id, login }) => ({ id: userId(id), login }));
+function whoMayKnow(look: Look): readonly Person[] {
+  const requester = requesterIn(look);
+  const coordinators = coordinatorsOf(look.desk).filter(({ id }) => id !== requester?.id);
+  return requester ? [...coordinators, requester] : coordinators;
 }

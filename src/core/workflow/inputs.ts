@@ -5,8 +5,10 @@ import { commandWordsFor } from "../commands/index.ts";
 import { isOneLine, type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
 import type { Ballot, Choice } from "../domain/ballot.ts";
 import { type CommentId, type Instant, latest } from "../domain/ids.ts";
-import type { Account, ClosingEvent, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
+import type { Account, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { commandKey, ruleKey } from "../records/record-key.ts";
+import { type ClosingInput, closingOf, type ReopeningInput, reopeningOf } from "./closing-inputs.ts";
+import { isWriter } from "./is-writer.ts";
 import type { Look } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
 import { type RequesterWroteInput, requesterWords } from "./requester-words.ts";
@@ -38,20 +40,6 @@ export interface ReactionInput {
   readonly by: Account;
   readonly choice: Choice;
   readonly comment: CommentId;
-}
-
-/** The issue was closed by hand. */
-export interface ClosingInput {
-  readonly kind: "closing";
-  readonly at: Instant;
-  readonly event: ClosingEvent;
-}
-
-/** The issue of a request that is over was opened again by hand. */
-export interface ReopeningInput {
-  readonly kind: "reopening";
-  readonly at: Instant;
-  readonly event: ClosingEvent;
 }
 
 /** A stage label was set by hand. */
@@ -111,8 +99,18 @@ export function inputsOf(look: Look): readonly Input[] {
     ...editsOf(look),
     ...locksOf(look),
   ];
+  return inOrder(inputs, look);
+}
+
+/**
+ * What the requester wrote, once more after all else: a hold that stands again, since its end was taken back, or an account that
+ * was linked in this look, may have made an answer of it.
+ */
+export const wordsOnceMore = (look: Look): readonly RequesterWroteInput[] => inOrder(requesterWords(look, []), look);
+
+function inOrder<T extends Input>(inputs: readonly T[], { snapshot }: Look): readonly T[] {
   // What was said and done in another repository was said and done under other rules.
-  const since = look.snapshot.movedHere?.at;
+  const since = snapshot.movedHere?.at;
   const here = since === undefined ? inputs : inputs.filter(({ at }) => at > since);
   return here.toSorted((a, b) => (a.at === b.at ? ORDER[a.kind] - ORDER[b.kind] : a.at < b.at ? -1 : 1));
 }
@@ -122,6 +120,7 @@ function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
   // Only people command, and only in comments that nobody else has touched.
   if (author?.kind !== "user" || !comment.editedByAuthorOnly || isWriter(author, look)) return [];
   const found = parseCommands(body, commandWordsFor(look.desk));
+  if (found.commands.length + found.unknown.length + found.errors.length === 0) return [];
   const at = comment.lastEditedAt ?? comment.createdAt;
   const input = (parsed: CommandInput["parsed"], line: string, ordinal = 1): CommandInput => ({
     kind: "command",
@@ -202,23 +201,6 @@ function locksOf({ snapshot, state }: Look): readonly LockInput[] {
     .filter(({ key }) => !state.keys.has(key));
 }
 
-function closingOf({ snapshot, state, desk }: Look): readonly ClosingInput[] {
-  const last = snapshot.closings.at(-1);
-  const closes = desk.config.stages.find(({ id }) => id === state.stage)?.closes ?? false;
-  if (snapshot.issue.state === "open" || !last || last.kind !== "closed" || state.exit || closes) return [];
-  return [{ kind: "closing", at: last.at, event: last }];
-}
-
-/** Only the last word on an issue counts: who opened it and closed it again wants nothing. */
-function reopeningOf(look: Look): readonly ReopeningInput[] {
-  const { snapshot, state, desk } = look;
-  const last = snapshot.closings.at(-1);
-  if (snapshot.issue.state === "closed" || last?.kind !== "reopened" || (last.by && isWriter(last.by, look))) return [];
-  const stage = desk.config.stages.find(({ id }) => id === state.stage);
-  const overSince = state.exit?.at ?? (stage?.closes || stage?.final ? state.since : undefined);
-  return overSince !== undefined && last.at > overSince ? [{ kind: "reopening", at: last.at, event: last }] : [];
-}
-
 function handMovesOf(look: Look): readonly HandMoveInput[] {
   const { snapshot, state, desk } = look;
   const since = state.visits.at(-1)?.at;
@@ -231,5 +213,3 @@ function handMovesOf(look: Look): readonly HandMoveInput[] {
     )
     .map((event) => ({ kind: "hand-move", at: event.at, event }));
 }
-
-const isWriter = ({ id }: Account, { desk }: Look): boolean => desk.config.writers.some((writer) => writer.id === id);

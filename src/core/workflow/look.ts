@@ -1,11 +1,11 @@
 import type { Desk } from "../config/desk.ts";
 import type { Cause, DecisionRecord } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
-import type { CommentId, Instant, UserId } from "../domain/ids.ts";
+import type { CommentId, Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import type { Answer } from "../messages/reply.ts";
-import { stateAfter } from "./derive-state.ts";
+import { deriveState, stateAfter } from "./derive-state.ts";
 import { evolve } from "./evolve.ts";
 import type { GuardFacts } from "./guards.ts";
 
@@ -24,6 +24,16 @@ export interface Look {
   readonly records: readonly DecisionRecord[];
   readonly answers: readonly CommandAnswer[];
 }
+
+/** A look of which nothing is decided yet. */
+export const blankLook = (snapshot: RequestSnapshot, desk: Desk): Look => ({
+  snapshot,
+  desk,
+  missing: () => [],
+  state: deriveState(snapshot),
+  records: [],
+  answers: [],
+});
 
 /** The look after a record, unless its key ran before: a key never runs twice. */
 export function take(look: Look, record: DecisionRecord): Look {
@@ -44,12 +54,3 @@ export const recordOf = (key: string, at: Instant, cause: Cause, changes: readon
 
 /** What guards may look at now. */
 export const guardFacts = ({ state, desk, missing }: Look): GuardFacts => ({ state, desk, missing });
-
-/**
- * The requester's account. Where the request was filed for somebody it is the account that a coordinator linked; nobody
- * until then, and nobody where the account is gone.
- */
-export function requesterOf({ snapshot, state }: Pick<Look, "snapshot" | "state">): UserId | undefined {
-  if (state.requester) return state.requester.id;
-  return state.registered?.onBehalf ? undefined : snapshot.issue.author?.id;
-}

@@ -2,10 +2,10 @@ import { audienceOf } from "../commands/command.ts";
 import { commandNamed } from "../commands/index.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
 import type { Desk } from "../config/desk.ts";
+import { requesterOf } from "../domain/requester-of.ts";
 import type { NamedIn, RequestSnapshot } from "../domain/snapshot.ts";
-import { deriveState } from "./derive-state.ts";
 import { type CommandInput, inputsOf } from "./inputs.ts";
-import { type Look, requesterOf } from "./look.ts";
+import { blankLook, type Look } from "./look.ts";
 import { register } from "./register.ts";
 
 /**
@@ -13,7 +13,7 @@ import { register } from "./register.ts";
  * yet, and which who gave them may give. What others name is never looked up.
  */
 export function namesIn(snapshot: RequestSnapshot, desk: Desk): NamedIn {
-  const look = lookAt(snapshot, desk);
+  const look = blankLook(snapshot, desk);
   const named = inputsOf(look).flatMap((input) => (input.kind === "command" ? namedBy(input, look) : []));
   return {
     issues: [...new Set(named.flatMap(({ issues }) => issues))],
@@ -23,18 +23,9 @@ export function namesIn(snapshot: RequestSnapshot, desk: Desk): NamedIn {
 
 /** Whether this look makes a request of the issue, and so welcomes it and tells of earlier ones. */
 export function welcomes(snapshot: RequestSnapshot, desk: Desk): boolean {
-  const { records } = register(lookAt(snapshot, desk));
+  const { records } = register(blankLook(snapshot, desk));
   return records.some(({ changes }) => changes.some(({ kind }) => kind === "request-registered"));
 }
-
-const lookAt = (snapshot: RequestSnapshot, desk: Desk): Look => ({
-  snapshot,
-  desk,
-  missing: () => [],
-  state: deriveState(snapshot),
-  records: [],
-  answers: [],
-});
 
 function namedBy({ parsed, author, at }: CommandInput, look: Look): readonly NamedIn[] {
   const command = "unknown" in parsed ? undefined : commandNamed(parsed.name);

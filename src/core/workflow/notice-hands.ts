@@ -2,10 +2,13 @@ import { comeBack } from "../commands/come-back.ts";
 import { audienceOf } from "../commands/command.ts";
 import { reopen } from "../commands/reopen.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
+import { isOver } from "../config/is-over.ts";
 import type { ReturnThrough } from "../domain/care-change.ts";
+import { requesterOf } from "../domain/requester-of.ts";
 import { ruleKey } from "../records/record-key.ts";
-import type { ClosingInput, HandMoveInput, ReopeningInput } from "./inputs.ts";
-import { type Look, recordOf, requesterOf, take } from "./look.ts";
+import type { ClosingInput, ReopeningInput } from "./closing-inputs.ts";
+import type { HandMoveInput } from "./inputs.ts";
+import { type Look, recordOf, take } from "./look.ts";
 import { isRejectedAgain } from "./notice-reply.ts";
 import { personOf } from "./person-of.ts";
 import { stageOf } from "./ways.ts";
@@ -40,9 +43,7 @@ export function noticeClosing(look: Look, { event, at }: ClosingInput): Look {
  */
 export function noticeReopening(look: Look, { event, at }: ReopeningInput): Look {
   const { state, desk } = look;
-  const isOver =
-    state.exit || desk.config.stages.some(({ id, closes, final }) => id === state.stage && (closes || final));
-  if (!isOver) return look;
+  if (!state.exit && !isOver(stageOf({ state, desk }))) return look;
   const about = `${look.snapshot.issue.number}:${at}`;
   const through = wayBack(look, { event, at });
   const changes = through ? comeBack({ state, desk }, through) : [];
@@ -69,15 +70,15 @@ function wayBack(look: Look, { event, at }: Pick<ReopeningInput, "event" | "at">
 
 /**
  * A person set a stage label. The label is a picture of the stage, not the stage: it is put back and explained once,
- * or, where the desk says so, taken as a move. A move never passes a ballot.
+ * or, where the desk says so, taken as a move. A move never passes a ballot, and a small question is never moved.
  */
 export function noticeHandMove(look: Look, { event, at }: HandMoveInput): Look {
   const { state, desk } = look;
   const target = desk.config.stages.find(({ id, label }) => (label ?? id).toLowerCase() === event.label.toLowerCase());
   if (!target || target.id === state.stage || state.exit) return look;
   const by = personOf(event.by);
-  const reachable =
-    stageOf({ state, desk })?.next.some(({ to, on }) => to === target.id && !on.startsWith("ballot-")) ?? false;
+  const ways = state.lane === "request" ? (stageOf({ state, desk })?.next ?? []) : [];
+  const reachable = ways.some(({ to, on }) => to === target.id && !on.startsWith("ballot-"));
   const recorded = desk.config["hand-moves"] === "record" && reachable;
   const noticed = {
     kind: "hand-move-noticed" as const,

@@ -1,11 +1,12 @@
 import { comeBack } from "../commands/come-back.ts";
 import { sameProposalRefusal } from "../commands/same-proposal.ts";
+import { endsByReply } from "../config/ends-by-reply.ts";
 import type { Change } from "../domain/change.ts";
 import type { Instant } from "../domain/ids.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { type Look, recordOf, take } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
-import { endsByReply, type RequesterWroteInput, returnsByReply } from "./requester-words.ts";
+import { type RequesterWroteInput, returnsByReply } from "./requester-words.ts";
 
 /**
  * The requester wrote: what waited for that goes on by itself. A hold for an answer ends, and a request that ended for
@@ -20,7 +21,7 @@ export function noticeReply(look: Look, { at, what }: RequesterWroteInput): Look
 
 const liftedHolds = ({ state, desk }: Look, at: Instant): readonly Change[] =>
   state.holds
-    .filter((hold) => at > hold.since && endsByReply(hold, desk.config))
+    .filter(({ hold, since }) => at > since && endsByReply(hold, desk))
     .map(({ hold }) => ({ kind: "hold-lifted", hold, through: "reply" }));
 
 function returnOf(look: Look, at: Instant): readonly Change[] {

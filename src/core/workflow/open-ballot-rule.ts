@@ -10,8 +10,9 @@ import type { StageBallotConfig } from "../config/schema.ts";
 import type { BallotTerms } from "../domain/ballot.ts";
 import type { Change } from "../domain/change.ts";
 import type { Instant, UserId } from "../domain/ids.ts";
+import { requesterOf } from "../domain/requester-of.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
+import { guardFacts, type Look, recordOf, take } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
 import { stageOf } from "./ways.ts";
 

@@ -1,15 +1,17 @@
+import { coordinatorsOf } from "../config/coordinators-of.ts";
+import { isAfterDelivery } from "../config/is-after-delivery.ts";
 import { periodOf } from "../config/period.ts";
 import type { Person } from "../domain/batch.ts";
-import { later, userId } from "../domain/ids.ts";
+import { later } from "../domain/ids.ts";
+import { requesterIn } from "../domain/requester-of.ts";
 import { ruleKey } from "../records/record-key.ts";
-import { type Look, recordOf, requesterOf, take } from "./look.ts";
-import { personOf } from "./person-of.ts";
+import { type Look, recordOf, take } from "./look.ts";
 import { stageOf } from "./ways.ts";
 
-/** Whether a request's support was delivered and it waits for what came of it: its stage closes the issue, is not the last one, and `/outcome` leads on. */
+/** Whether a request's support was delivered and it waits for what came of it. */
 export function awaitsOutcome({ state, desk }: Pick<Look, "state" | "desk">): boolean {
   const stage = stageOf({ state, desk });
-  return stage?.closes === true && !stage.final && stage.next.some(({ on }) => on === "outcome");
+  return stage !== undefined && isAfterDelivery(stage);
 }
 
 /**
@@ -38,7 +40,6 @@ export function askOutcome(look: Look): Look {
 
 /** The requester; the coordinators where that is nobody who can be called here. */
 function calledFor(look: Look): readonly Person[] {
-  const { snapshot, state, desk } = look;
-  const requester = state.requester ?? (requesterOf(look) === undefined ? null : personOf(snapshot.issue.author));
-  return requester ? [requester] : desk.roster.coordinators.map(({ id, login }) => ({ id: userId(id), login }));
+  const requester = requesterIn(look);
+  return requester ? [requester] : coordinatorsOf(look.desk);
 }

@@ -1,17 +1,20 @@
 import type { Desk } from "../config/desk.ts";
+import { isAfterDelivery } from "../config/is-after-delivery.ts";
 import { periodOf } from "../config/period.ts";
-import type { StageConfig } from "../config/schema.ts";
 import { type Instant, later } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 
-/** Whether the work is done and only what came of it is still to be told. */
-export const isAfterDelivery = ({ closes, final, next }: StageConfig): boolean =>
-  closes && !final && next.some(({ on }) => on === "outcome");
-
-/** When it is asked next what came of a delivered request; undefined where it was asked often enough. */
+/**
+ * When it is asked next what came of a delivered request; undefined where it was asked often enough. A question that was
+ * late stands for all that fell due before it.
+ */
 export function outcomeAskedNext({ since, outcomesAsked }: RequestState, { config }: Desk): Instant | undefined {
-  const period = config["outcome-reminders"][outcomesAsked.length];
-  return since !== undefined && period !== undefined ? later(since, periodOf(period)) : undefined;
+  if (since === undefined) return undefined;
+  const last = outcomesAsked.at(-1);
+  return config["outcome-reminders"]
+    .map((period) => later(since, periodOf(period)))
+    .toSorted()
+    .find((at) => last === undefined || at > last);
 }
 
 /**

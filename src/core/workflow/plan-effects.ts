@@ -1,3 +1,4 @@
+import { isOver } from "../config/is-over.ts";
 import type { Effect } from "../domain/effect.ts";
 import { followChain } from "../records/chain.ts";
 import type { Look } from "./look.ts";
@@ -6,6 +7,7 @@ import { planMendedNotice } from "./plan-damage-notice.ts";
 import { planLabels } from "./plan-labels.ts";
 import { isLoud, planRecords } from "./plan-records.ts";
 import { planReplies } from "./plan-replies.ts";
+import { stageOf } from "./ways.ts";
 
 /**
  * The difference between what GitHub shows and what it should show. Replies come first: they may be given twice, but a
@@ -45,8 +47,7 @@ function planIssueState({ snapshot, state, desk }: Look): readonly Effect[] {
     return [{ kind: "set-issue-state", state: "closed", reason: "completed" }];
   if (!state.registered) return [];
   const exit = desk.config.exits.find(({ id }) => id === state.exit?.exit);
-  const stage = desk.config.stages.find(({ id }) => id === state.stage);
-  const wanted = state.exit !== undefined || stage?.closes || stage?.final ? "closed" : "open";
+  const wanted = state.exit !== undefined || isOver(stageOf({ state, desk })) ? "closed" : "open";
   if (snapshot.issue.state === wanted) return [];
   if (wanted === "open") return [{ kind: "set-issue-state", state: "open" }];
   return [{ kind: "set-issue-state", state: "closed", reason: exit?.["closed-as"] ?? "completed" }];

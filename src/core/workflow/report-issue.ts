@@ -2,13 +2,14 @@ import { issueNumber } from "../commands/issue-number.ts";
 import { rolesOf } from "../commands/roles.ts";
 import type { DeskForm } from "../config/desk.ts";
 import type { ChangeOf } from "../domain/change.ts";
+import { requesterOf } from "../domain/requester-of.ts";
 import type { MentioningIssue, RequestSnapshot } from "../domain/snapshot.ts";
+import { outcomeFormOf } from "../forms/outcome-form-of.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
-import { whichForm } from "../forms/which-form.ts";
 import { sha256Of } from "../records/hash.ts";
 import { ruleKey } from "../records/record-key.ts";
 import { evolve } from "./evolve.ts";
-import { guardFacts, type Look, recordOf, requesterOf, take } from "./look.ts";
+import { guardFacts, type Look, recordOf, take } from "./look.ts";
 import { awaitsOutcome } from "./outcome-due.ts";
 import { findWay } from "./ways.ts";
 
@@ -68,8 +69,8 @@ function reportIn(issue: MentioningIssue, look: Look): ChangeOf<"outcome-reporte
   const requester = requesterOf(look);
   const mayReport = author.id === requester || rolesOf(author.id, openedAt, requester, state, desk).has("coordinator");
   if (!mayReport) return undefined;
-  const form = whichForm(desk.forms, body);
-  if (form?.kind !== "outcome" || requestIn(form, body, snapshot) !== snapshot.issue.number) return undefined;
+  const form = outcomeFormOf(body, desk);
+  if (!form || requestIn(form, body, snapshot) !== snapshot.issue.number) return undefined;
   const by = { id: author.id, login: author.login };
   return { kind: "outcome-reported", by, text: null, report: { issue: number, hash: sha256Of(body) } };
 }

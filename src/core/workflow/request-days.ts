@@ -1,4 +1,5 @@
 import type { Desk } from "../config/desk.ts";
+import { isOver } from "../config/is-over.ts";
 import { earliest, type Instant, latest, millisecondsOf } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 
@@ -37,9 +38,8 @@ export function requestDays(state: RequestState, desk: Desk, now: Instant): Requ
 /** When it ended, or entered the first of the stages in which it has been closed since. */
 function endOf({ exit, stage, visits }: RequestState, { config }: Desk): Instant | undefined {
   if (exit) return exit.at;
-  const isOver = (id: string | undefined): boolean =>
-    config.stages.some((one) => one.id === id && (one.closes || one.final));
-  if (!isOver(stage)) return undefined;
-  const lastOpen = visits.findLastIndex((visit) => !isOver(visit.stage));
+  const isOverIn = (id: string | undefined): boolean => isOver(config.stages.find((one) => one.id === id));
+  if (!isOverIn(stage)) return undefined;
+  const lastOpen = visits.findLastIndex((visit) => !isOverIn(visit.stage));
   return visits[lastOpen + 1]?.at;
 }

@@ -1,10 +1,11 @@
 import { commandWords, commandWordsFor } from "../commands/index.ts";
 import { type CommandWords, parseCommands } from "../commands/parse-commands.ts";
 import type { DeskConfig } from "../config/desk.ts";
+import { endsByReply } from "../config/ends-by-reply.ts";
 import { earliest, type Instant } from "../domain/ids.ts";
-import type { Hold } from "../domain/request-state.ts";
+import { requesterOf } from "../domain/requester-of.ts";
 import type { Comment } from "../domain/snapshot.ts";
-import { type Look, requesterOf } from "./look.ts";
+import type { Look } from "./look.ts";
 
 /** The requester wrote something that is not only commands, or changed the request. */
 export interface RequesterWroteInput {
@@ -29,33 +30,28 @@ export function requesterWords(
   const { comments, edits } = look.snapshot;
   return [
     ...comments
-      .filter(
-        (comment) =>
-          comment.author?.id === requester &&
-          writtenAt(comment) > since &&
-          isAnswer(comment, commandWordsFor(look.desk)),
-      )
-      .map((comment) => wrote(writtenAt(comment), `comment:${comment.id}`)),
+      .filter(({ author }) => author?.id === requester)
+      .map((comment) => ({ comment, times: timesOf(comment).filter((at) => at > since) }))
+      .filter(({ comment, times }) => times.length > 0 && isAnswer(comment, commandWordsFor(look.desk)))
+      .flatMap(({ comment: { id }, times }) => times.map((at) => wrote(at, `comment:${id}`))),
     ...edits.filter(({ by, at }) => by?.id === requester && at > since).map(({ at }) => wrote(at, "request")),
   ];
 }
-
-/** Whether the requester's next words end a hold. */
-export const endsByReply = ({ hold }: Hold, { holds }: DeskConfig): boolean =>
-  holds.some(({ id, ends }) => id === hold && ends === "reply");
 
 /** Whether the requester's next words bring back a request that ended so. */
 export const returnsByReply = (exit: string, { exits }: DeskConfig): boolean =>
   exits.some(({ id, returns }) => id === exit && returns === "reply");
 
 function waitingSince({ state, desk }: Look): readonly Instant[] {
-  const held = state.holds.filter((hold) => endsByReply(hold, desk.config)).map(({ since }) => since);
+  const held = state.holds.filter(({ hold }) => endsByReply(hold, desk)).map(({ since }) => since);
   return state.exit && returnsByReply(state.exit.exit, desk.config) ? [...held, state.exit.at] : held;
 }
 
 const wrote = (at: Instant, what: string): RequesterWroteInput => ({ kind: "requester-wrote", at, what });
 
-const writtenAt = ({ lastEditedAt, createdAt }: Comment): Instant => lastEditedAt ?? createdAt;
+/** A comment answers when it is written, and once more when it is changed: what was edited later was an answer before. */
+const timesOf = ({ lastEditedAt, createdAt }: Comment): readonly Instant[] =>
+  lastEditedAt === undefined ? [createdAt] : [createdAt, lastEditedAt];
 
 const isAnswer = ({ body, editedByAuthorOnly }: Comment, words: CommandWords): boolean =>
   editedByAuthorOnly && saysMoreThanCommands(body, words);

@@ -1,9 +1,8 @@
+import { isOver } from "../config/is-over.ts";
 import { type Instant, instant, later } from "../domain/ids.ts";
 import type { Hold } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { commentAddress } from "../messages/comment-address.ts";
-import { formatDay } from "../messages/format-time.ts";
-import { languageOf } from "../messages/languages.ts";
 import { say } from "../messages/speak.ts";
 import type { Look } from "./look.ts";
 import { requestDays } from "./request-days.ts";
@@ -26,8 +25,8 @@ export function holdsSaid(look: Look, now: Instant): readonly Sentence[] {
 function holdSaid({ hold, since, until, reason }: Hold, { desk, snapshot }: Look): readonly Sentence[] {
   const known = desk.config.holds.find(({ id }) => id === hold);
   const why = reason && commentAddress(snapshot.issue.url, reason.comment);
-  const from = { at: since };
-  const end = until === undefined ? [] : [sentence("desk-status-held-until", { at: until })];
+  const from = { day: since };
+  const end = until === undefined ? [] : [sentence("desk-status-held-until", { day: until })];
   if (known?.ends === "reply") {
     return [why ? sentence("desk-status-waiting", from, why) : sentence("desk-status-waiting-plain", from), ...end];
   }
@@ -42,10 +41,10 @@ function holdSaid({ hold, since, until, reason }: Hold, { desk, snapshot }: Look
 export function stepsSaid(look: Look, now: Instant): readonly Sentence[] {
   const { nextStep, progress } = look.state;
   const stage = stageOf(look);
-  const note = stage && !stage.closes && !stage.final ? progress.at(-1) : undefined;
+  const note = stage && !isOver(stage) ? progress.at(-1) : undefined;
   return [
     ...(nextStep ? [nextStepSaid(nextStep, look, now)] : []),
-    ...(note ? [sentence("desk-status-progress", words(note.text, look), note.by.login, dayOf(note.at, look))] : []),
+    ...(note ? [sentence("desk-status-progress", words(note.text, look), note.by.login, { day: note.at })] : []),
   ];
 }
 
@@ -56,7 +55,7 @@ function nextStepSaid({ by, text, on }: NonNullable<Look["state"]["nextStep"]>, 
   const said = words(text, look);
   if (on === undefined) return sentence("desk-status-next-step", said, by.login);
   const key = now >= overdueFrom(on) ? "desk-status-next-step-overdue" : "desk-status-next-step-on";
-  return sentence(key, said, by.login, dayOf(on, look));
+  return sentence(key, said, by.login, { day: on });
 }
 
 /** The text as it stands now, shortened. */
@@ -66,5 +65,3 @@ function words(ref: Parameters<typeof textBehind>[0], { snapshot, desk }: Look):
   const letters = [...text.slice(0, 2 * LONGEST + 2)];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : text;
 }
-
-const dayOf = (at: Instant, { desk }: Look): string => formatDay(at, languageOf(desk.config.desk.language));

@@ -5,6 +5,7 @@ import { nextMeeting } from "../config/meeting-times.ts";
 import type { StageConfig } from "../config/schema.ts";
 import type { Instant } from "../domain/ids.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { whoIsNext as whoActs } from "../messages/who-is-next.ts";
 import { guardFacts, type Look } from "./look.ts";
 import { endSaid, outcomeSaid } from "./status-after-end.ts";
 import { holdsSaid, stepsSaid } from "./status-of-care.ts";
@@ -28,7 +29,7 @@ export function standingOf(look: Look, at: Instant, place: "card" | "reply"): re
   if (!stage || !state.since) return [];
   const ballot = ballotNow(state);
   return [
-    sentence("desk-status-stage", stage.title, { at: state.since }),
+    sentence("desk-status-stage", stage.title, { day: state.since }),
     ...(ballot ? ballotStatus(look, ballot) : whoIsNext(look, stage)),
     ...(state.lane === "request" ? stage.next : [])
       .filter(({ on }) => !on.startsWith("ballot-"))
@@ -53,15 +54,16 @@ function meetingSaid(look: Look, after: Instant): readonly Sentence[] {
 /** Small questions and wishes to join wait for a coordinator; a request on hold waits for what ends the hold. */
 function whoIsNext({ state }: Look, stage: StageConfig): readonly Sentence[] {
   if (state.lane !== "request") return [sentence(`desk-status-${state.lane}`)];
-  return state.holds.length > 0 ? [] : [sentence(`desk-waits-for-${stage["waits-for"]}`)];
+  return state.holds.length > 0 ? [] : [whoActs(stage, state)];
 }
 
 function ballotStatus({ snapshot }: Look, ballot: Look["state"]["ballots"][number]): readonly Sentence[] {
   const { yes, no, abstain, notCast, quorum } = tallyOf(ballot, snapshot.readAt);
   const missing = Math.max(0, quorum - (yes + no + abstain));
+  const met = quorum > 0 ? [sentence("desk-status-quorum-met")] : [];
   return [
     sentence("desk-status-ballot", yes, no, abstain, notCast),
-    missing > 0 ? sentence("desk-status-quorum-missing", missing) : sentence("desk-status-quorum-met"),
+    ...(missing > 0 ? [sentence("desk-status-quorum-missing", missing)] : met),
     sentence("desk-status-ballot-ends", { at: endInForce(ballot, snapshot.readAt) }),
   ];
 }

@@ -18,10 +18,10 @@ export function trialRun(look: Look, input: CommandInput, name: string, result: 
   const { at, key, author, comment, ordinal } = input;
   const by = { id: author.id, login: author.login };
   const cause = { kind: "command", command: name, by, comment: comment.id, ordinal } as const;
-  const done = take({ ...look, records: [] }, recordOf(key, at, cause, result));
+  const done = take(look, recordOf(key, at, cause, result));
   const noticed = done.state.plan === look.state.plan ? done : noticeEdit(done, { kind: "edit", at });
   const { state, records } = followRules(noticed, at);
-  const loud = records.filter(isLoud);
+  const loud = records.slice(look.records.length).filter(isLoud);
   if (loud.length === 0) return { kind: "said", sentences: [sentence("desk-dry-run-quiet", name)] };
   const { snapshot, desk } = look;
   return {

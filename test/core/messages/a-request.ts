@@ -186,7 +186,7 @@ export function recordComment(
 
 /** What the workflow says above the ballot, in its own words. */
 function statusIn({ ballot, at = june(4) }: TextFacts): readonly Sentence[] {
-  const since = sentence("desk-status-stage", "Committee feedback", { at: OPENED });
+  const since = sentence("desk-status-stage", "Committee feedback", { day: OPENED });
   if (!ballot || ballot.result) return [since];
   const { yes, no, abstain, notCast, quorum } = tallyOf(ballot, at);
   const missing = Math.max(0, quorum - yes - no - abstain);

@@ -42,7 +42,7 @@ function welcome(
   return renderRecords([record], {
     snapshot: aSnapshot(june(2)),
     desk: aDesk({ calendar }),
-    state: aState({ stage: "intake", ballots: [], lane: change.lane ?? "request" }),
+    state: aState({ stage: "intake", visits: [], ballots: [], lane: change.lane ?? "request" }),
     arrival: { ...NOTHING, ...arrival },
   });
 }
@@ -50,17 +50,15 @@ function welcome(
 describe("the first comment on a request", () => {
   it("thanks, takes any language, and says what happens next and with whom; it promises no result", () => {
     const text = welcome();
-    expect(text).toContain("Thank you. Your request is registered");
-    expect(text).toContain("You can write in any language.");
-    expect(text).toContain("Next: the coordinator of the helpdesk reads the request");
+    expect(text).toContain("Thank you. Your request has arrived");
+    expect(text).toContain("You can write here at any time, in any language.");
+    expect(text).toContain("Next: a coordinator of the helpdesk reads the request");
     expect(text).not.toMatch(/missing:|earlier request|takes up nothing new|meets next/);
   });
 
   it("names the next meeting and what happens there", () => {
     const calendar = 'meetings: [{ on: "2026-06-16", at: "15:00" }]\n';
-    expect(welcome({}, { calendar })).toContain(
-      "The committee meets next on 16 June 2026, 15:00 UTC, and looks there at",
-    );
+    expect(welcome({}, { calendar })).toContain("The committee meets next on 16 June 2026, 15:00 UTC and looks at");
   });
 
   it("names what is missing or does not fit by the labels of the form, and says how to add it", () => {
@@ -69,7 +67,9 @@ describe("the first comment on a request", () => {
     expect(text).toContain(
       "This answer does not fit the question, so it could not be read:\n\n- How can we reach you?",
     );
-    expect(text).toContain("Nothing is closed because of this.");
+    expect(text).toContain("nothing is closed because of this.");
+    expect(text).not.toContain("You need to do nothing now.");
+    expect(welcome()).toContain("You need to do nothing now.");
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe("the first comment on a request", () => {
   });
 
   it.each([
-    { lane: "question" as const, words: "Your question is registered" },
+    { lane: "question" as const, words: "Your question has arrived" },
     { lane: "join" as const, words: "Thank you for wanting to take part" },
   ])("has its own words for a $lane, and no vote is spoken of as if it came", ({ lane, words }) => {
     const text = welcome({}, { change: { lane }, calendar: 'meetings: [{ on: "2026-06-16" }]\n' });
@@ -103,7 +103,7 @@ describe("the first comment on a request", () => {
 
   it("says of a request that was filed for somebody how its requester is reached", () => {
     const text = welcome({}, { change: { onBehalf: true } });
-    expect(text).toContain("for somebody who asked by another way");
+    expect(text).toContain("for somebody who asked in another way");
     expect(text).toContain("A coordinator passes on what is asked and decided here.");
   });
 });
@@ -121,7 +121,9 @@ describe("the answer to an issue that comes from no form", () => {
     );
 
   it("asks for the form, and says where it cannot be told which form was used", () => {
-    expect(asked([])).toContain("open a new request with the form of this helpdesk");
+    expect(asked([])).toContain(
+      "[open a new request with the form](https://github.com/hub/helpdesk/issues/new/choose)",
+    );
     expect(asked(["Ask for help", "Pedir ayuda"])).toContain("equally well (Ask for help and Pedir ayuda)");
   });
 });

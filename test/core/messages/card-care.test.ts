@@ -87,7 +87,7 @@ describe("what is still missing", () => {
 
   it("names each answer that is missing or wrong, what to do, and that nothing closes because of it", async () => {
     const text = cardOf({ desk, body, state: INTAKE });
-    expect(text).not.toContain("These answers are missing");
+    expect(text).not.toContain("Answers are missing");
     await golden(text, "card-missing");
   });
 
@@ -132,12 +132,10 @@ describe("a request that waits", () => {
     const hold = { hold: "on-hold", since: june(2), until: june(20, "00:00"), reason: question.ref };
     const text = cardOf({ state: { ...INTAKE, holds: [hold] } });
     expect(text).toContain(
-      `“On hold” since 2 June 2026, 10:00 UTC: [the reason](${urlOf(610)}). That ends by itself on`,
+      `“On hold” since 2 June 2026: [read the reason](${urlOf(610)}). That ends by itself on 20 June 2026.`,
     );
     const open = { hold: "paused", since: june(2) };
-    expect(cardOf({ state: { ...INTAKE, holds: [open] } })).toContain(
-      "“Paused” since 2 June 2026, 10:00 UTC. That ends",
-    );
+    expect(cardOf({ state: { ...INTAKE, holds: [open] } })).toContain("“Paused” since 2 June 2026. That ends");
   });
 
   it("is not written anew because another day of waiting has passed", () => {
@@ -255,7 +253,7 @@ describe("a request that ended", () => {
   });
 
   it.each([
-    [{ followUpAsked: june(20) }, "On 20 June 2026, 10:00 UTC it was asked here"],
+    [{ followUpAsked: june(20) }, "The helpdesk asked here on 20 June 2026 whether"],
     [
       { referral: { answer: "accepted" as const, by: person(1), at: june(21, "09:00") } },
       "The others took it up, as was",
@@ -278,13 +276,13 @@ describe("a request that ended", () => {
     expect(text({ exit: fresh })).toContain(`(${ISSUE}#issuecomment-new)`);
     const said = statusOf(lookOf({ exit: fresh })).map((one) => speakMarkdown(one, "en"));
     expect(said.join(" ")).not.toContain("issuecomment-new");
-    expect(said[0]).toBe("The request has ended: Referred to others (3 June 2026, 10:00 UTC).");
+    expect(said[0]).toBe("The request ended on 3 June 2026: Referred to others.");
   });
 
   it("lists earlier ends once it is back", () => {
     const formerEnds = [{ ...end, exit: "not-prioritised" }];
     expect(cardOf({ state: { ...INTAKE, formerEnds } })).toContain(
-      `**Earlier ends**\n\n- Not prioritised, on 3 June 2026, 10:00 UTC: [how it ended](${urlOf(630)})`,
+      `**Earlier ends**\n\n- Not prioritised, on 3 June 2026: [how it ended](${urlOf(630)})`,
     );
   });
 });
@@ -293,23 +291,33 @@ describe("a delivered request", () => {
   const delivered: Partial<RequestState> = { stage: "delivered", since: june(1, "09:00") };
 
   it.each<[string, Partial<RequestState>, string]>([
-    ["before the first question", {}, "On 1 July 2026, 09:00 UTC it is asked here what came of it."],
+    ["before the first question", {}, "The helpdesk asks here on 1 July 2026 what came of it."],
     [
       "between the questions",
       { outcomesAsked: [instant("2026-07-01T09:00:00Z")] },
-      "asked on 1 July 2026, 09:00 UTC and is not told yet. On 28 November 2026, 09:00 UTC it is asked once more.",
+      "asked on 1 July 2026 what came of it, and there is no answer yet. It asks once more on 28 November 2026.",
     ],
     [
       "after the last one",
       { outcomesAsked: [instant("2026-07-01T09:00:00Z"), instant("2026-11-28T09:00:00Z")] },
-      "last on 28 November 2026, 09:00 UTC, and is not told yet.",
+      "last on 28 November 2026, and there is no answer yet.",
+    ],
+    [
+      "after a question that came late and stands for both",
+      { outcomesAsked: [instant("2026-12-05T09:00:00Z")] },
+      "last on 5 December 2026, and there is no answer yet.",
+    ],
+    [
+      "on hold, when nothing is asked and no day is promised",
+      { holds: [{ hold: "paused", since: june(2) }] },
+      "What came of it can be told here",
     ],
   ])("says when it is asked what came of it: %s", (_when, changes, expected) => {
     expect(cardOf({ state: { ...delivered, ...changes } })).toContain(expected);
   });
 
   it.each<[string, Pick<Outcome, "text" | "report">, string]>([
-    ["a comment", { text: textIn(640) }, `[told by passer-by](${urlOf(640)})`],
+    ["a comment", { text: textIn(640) }, `[read what passer-by told](${urlOf(640)})`],
     ["a report", { text: null, report: { issue: 40, hash: textIn(1).hash } }, `(${ISSUE.replace(/12$/, "40")})`],
     ["nothing", { text: null }, "was not reported"],
   ])("says where the outcome stands: %s", (_where, outcome, expected) => {
@@ -320,6 +328,13 @@ describe("a delivered request", () => {
     };
     expect(cardOf({ state })).toContain(expected);
   });
+});
+
+it("says who acts next in a stage of the groups: a coordinator, until a group has the request", () => {
+  const state = { stage: "working-group", since: june(1), ballots: [] };
+  expect(cardOf({ state: { ...state, assignments: [] } })).toContain("gives the request to a working group");
+  const assignments = [{ group: "implementation", since: june(2), people: [] }];
+  expect(cardOf({ state: { ...state, assignments } })).toContain("Next: the working group writes the plan");
 });
 
 it("says nothing of all this where there is nothing of it", () => {

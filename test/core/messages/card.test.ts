@@ -108,7 +108,7 @@ describe("the card of an open ballot", () => {
     [
       "five against",
       ourBallot({ acts: votes("no", 5) }),
-      "It can no longer pass: too few seats are left. If nothing more happens, it is not carried on",
+      "It can no longer pass: too few seats are left. If nothing more happens, it ends on Mon 8 June 2026",
     ],
     [
       "no extension left",
@@ -151,10 +151,10 @@ describe("the card after a ballot", () => {
   });
 
   it.each([
-    ["was not carried on", closed(votes("no", 5))],
-    ["lapsed on", closed(votes("yes", 2), { extensions: 1 })],
-  ])("says that it %s its end", (expected, ballot) => {
-    expect(card({ ballot, at: june(9) })).toContain(`Ballot 1 ${expected} Mon 8 June 2026`);
+    ["ended on 8 June 2026 and did not pass", closed(votes("no", 5))],
+    ["lapsed on 8 June 2026", closed(votes("yes", 2), { extensions: 1 })],
+  ])("says that it %s", (expected, ballot) => {
+    expect(card({ ballot, at: june(9) })).toContain(`Ballot 1 ${expected}`);
   });
 
   it("says nothing of rules that are adopted", () => {

@@ -22,7 +22,12 @@ const told = (change: Change, state: Partial<RequestState>, by = person(1)): str
 describe("an end is told: what happened, why, who is next, how it comes back", () => {
   it.each<[string, Change, Partial<RequestState>, readonly string[]]>([
     ["answered", left("answered"), {}, ["aino has answered", `(${comment(600)})`, "16 June 2026", "`/raise`"]],
-    ["referred", left("referred", { followUp: june(30) }), {}, ["On 30 June 2026", "`/referral accepted`", "`/raise`"]],
+    [
+      "referred",
+      left("referred", { followUp: june(30) }),
+      {},
+      ["asks here on 30 June 2026", "`/referral accepted`", "`/raise`"],
+    ],
     ["duplicate", left("duplicate", { sameAs: 9 }), {}, ["[request 9](https://github.com/hub/helpdesk/issues/9)"]],
     [
       "no-reply",
@@ -30,7 +35,7 @@ describe("an end is told: what happened, why, who is next, how it comes back", (
       { pastHolds: [{ hold: "waiting-for-requester", since: june(1), endedAt: june(4) }] },
       ["asked on 1 June 2026", "as soon as the requester writes here"],
     ],
-    ["out-of-scope", left("out-of-scope"), {}, ["outside of what this helpdesk does", `(${comment(600)})`]],
+    ["out-of-scope", left("out-of-scope"), {}, ["outside of what this helpdesk can do", `(${comment(600)})`]],
     ["withdrawn", left("withdrawn"), {}, ["aino took this request back for the requester", "`/reopen`"]],
     ["merged", left("merged"), {}, ["The request has ended: merged", `(${comment(600)})`, "`/reopen`"]],
   ])("%s", (exit, change, state, words) => {
@@ -54,8 +59,8 @@ describe("an end is told: what happened, why, who is next, how it comes back", (
   });
 
   it.each([
-    ["the members gave reasons", true, "What would change that stands in the reasons"],
-    ["no member gave a reason", false, "No member has written yet what would change that"],
+    ["the members gave reasons", true, "They say what could change this"],
+    ["no member gave a reason", false, "No member has written yet what could change this"],
   ])("says what would change a rejection, where %s", (_where, advised, words) => {
     const tally = { eligible: 8, yes: 0, no: 5, abstain: 0, notCast: 3, recused: 0, departed: 0, quorum: 5 };
     const ballot = { ...ourBallot(), result: { outcome: "rejected" as const, tally, roll: [], closedAt: june(4) } };
@@ -90,7 +95,7 @@ describe("a return is told, with the old end", () => {
 
   it.each([
     ["reopen", person(1), "aino brought this request back"],
-    ["raise", person(1), "aino does not agree"],
+    ["raise", person(1), "aino asks that this request goes on"],
     ["requester-reopened", undefined, "The requester opened this issue again"],
     ["requester-replied", undefined, "The requester has written"],
     ["reopen", undefined, "A coordinator opened this issue again"],

@@ -131,7 +131,7 @@ describe("the result of a ballot", () => {
 
   it.each([
     ["restarted" as const, "All votes have to be given again."],
-    ["left" as const, "no longer where this ballot could decide anything"],
+    ["left" as const, "there is nothing more to vote on"],
   ])("says why it was ended: %s", (reason, expected) => {
     const ballot = ourBallot();
     expect(told(ballot, { result: cancelledResult(ballot, june(4), reason) })).toContain(expected);

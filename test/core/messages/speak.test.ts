@@ -97,6 +97,8 @@ describe("a moment", () => {
   it.each([
     ["2026-06-12T12:00:00Z", "Fri 12 June 2026, 12:00 UTC (end of 11 June anywhere on Earth)"],
     ["2026-06-12T09:30:00Z", "12 June 2026, 09:30 UTC"],
+    ["2026-06-12T00:00:00Z", "12 June 2026"],
+    ["2026-06-12T00:00:01Z", "12 June 2026, 00:00 UTC"],
     ["2026-06-12T12:00:01Z", "12 June 2026, 12:00 UTC"],
     ["2027-01-01T12:00:00Z", "Fri 1 January 2027, 12:00 UTC (end of 31 December anywhere on Earth)"],
     ["2026-09-01T12:00:00Z", "Tue 1 September 2026, 12:00 UTC (end of 31 August anywhere on Earth)"],

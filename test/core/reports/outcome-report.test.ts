@@ -12,7 +12,7 @@ const LABELS = {
   achieved: "What was achieved?",
   seen: "Where can it be seen?",
   able: "What can you do by yourselves now?",
-  tell: "What would you tell the next one?",
+  tell: "What would you tell the next person?",
 };
 const form: DeskForm = {
   file: "outcome.yml",

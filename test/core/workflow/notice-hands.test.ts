@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { userId } from "../../../src/core/domain/ids.ts";
 import type { RequestState } from "../../../src/core/domain/request-state.ts";
 import type { Account } from "../../../src/core/domain/snapshot.ts";
-import { noticeReopening } from "../../../src/core/workflow/notice-hands.ts";
+import { closingOf } from "../../../src/core/workflow/closing-inputs.ts";
+import { noticeHandMove, noticeReopening } from "../../../src/core/workflow/notice-hands.ts";
 import { closedAs, theirBallot } from "../../support/a-command.ts";
 import { COORDINATOR } from "../../support/board-desk.ts";
 import { june } from "../ballots/a-ballot.ts";
@@ -58,5 +59,48 @@ describe("somebody opens the issue of a request that is over", () => {
     const ballots = [closedAs(theirBallot(), "rejected", june(5))];
     const exit = { exit: "not-prioritised", at: june(5), through: "ballot-rejected", from: "final-go" };
     expect(clicks(rosa, { exit, ballots })).toMatchObject([{ rule: "requester-reopened" }]);
+  });
+});
+
+describe("the issue of a running request is found closed", () => {
+  const closed = (by: Account | null, at = june(6), state: Partial<RequestState> = {}) => {
+    const look = aLook({ stage: "working-group", since: june(5), ...state });
+    const issue = { ...look.snapshot.issue, state: "closed" as const };
+    return closingOf({ ...look, snapshot: { ...look.snapshot, issue, closings: [{ kind: "closed", by, at }] } });
+  };
+
+  it("by somebody, and that is asked about", () => {
+    expect(closed(rosa)).toHaveLength(1);
+    expect(closed(null)).toHaveLength(1);
+  });
+
+  it("by the desk, which ended it and took that back: it only opens it again", () => {
+    const [writer] = aLook({}).desk.config.writers;
+    expect(closed({ id: userId(writer?.id ?? 0), login: "quorumdesk[bot]", kind: "bot" })).toEqual([]);
+  });
+
+  it("since before it came into this stage, which means nothing any more", () => {
+    expect(closed(rosa, june(4))).toEqual([]);
+  });
+});
+
+describe("a stage label that somebody set", () => {
+  const moved = (state: Partial<RequestState>) => {
+    const look = aLook({ stage: "working-group", since: june(5), ...state });
+    const config = { ...look.desk.config, "hand-moves": "record" as const };
+    const event = { kind: "labelled" as const, label: "final-go", by: mira, at: june(6) };
+    const after = noticeHandMove(
+      { ...look, desk: { ...look.desk, config } },
+      { kind: "hand-move", at: june(6), event },
+    );
+    return after.records.flatMap(({ changes }) => changes.map(({ kind }) => kind));
+  };
+
+  it("moves a request, where the desk says so and a way leads there", () => {
+    expect(moved({})).toEqual(["hand-move-noticed", "stage-entered"]);
+  });
+
+  it("never moves a small question", () => {
+    expect(moved({ lane: "question" })).toEqual(["hand-move-noticed"]);
   });
 });

@@ -16,6 +16,7 @@ describe("what the requester writes while the desk waits for it", () => {
   it.each<[string, Partial<Comment>, readonly string[]]>([
     ["counts from when it was written", {}, [june(6)]],
     ["counts from when it was changed", { createdAt: june(2), lastEditedAt: june(7) }, [june(7)]],
+    ["counts twice where it was changed later", { lastEditedAt: june(7) }, [june(6), june(7)]],
     ["counts for nothing where it was there before", { createdAt: june(4) }, []],
     ["counts for nothing at the very time of the question", { createdAt: june(5) }, []],
     ["counts for nothing where somebody else touched it", { editedByAuthorOnly: false }, []],

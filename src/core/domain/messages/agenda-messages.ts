@@ -1,4 +1,4 @@
-import type { Time } from "./parameters.ts";
+import type { Day, Time } from "./parameters.ts";
 
 /** Agenda, minutes and cases: key -> parameters. The texts are in `core/messages/i18n/agenda/`. */
 export interface AgendaMessages extends AgendaItems, AgendaTexts, MinutesTexts, CaseTexts {}
@@ -73,7 +73,7 @@ interface MinutesTexts {
   "agenda-minutes-questions": [];
   "agenda-minutes-moves": [];
   "agenda-minutes-none": [];
-  "agenda-minutes-ballot": [ballot: number, closed: Time];
+  "agenda-minutes-ballot": [ballot: number, closed: Day];
   "agenda-minutes-question": [question: string];
   "agenda-minutes-passed": [];
   "agenda-minutes-rejected": [];

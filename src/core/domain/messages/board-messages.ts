@@ -212,11 +212,6 @@ export interface BoardMessages extends BoardCareMessages, BoardHistoryMessages {
   readonly "board-verb-option-repo": [];
   readonly "board-verb-written": [files: number, folder: string, requests: number];
   readonly "board-verb-no-out": [];
-  readonly "board-verb-no-source": [];
-  readonly "board-verb-no-token": [];
-  readonly "board-verb-bad-data": [file: string];
-  readonly "board-verb-unreadable": [file: string];
-  readonly "board-verb-no-desk": [];
   readonly "board-verb-private": [repository: string];
   readonly "board-verb-incomplete": [number: number, missing: readonly string[]];
   readonly "board-verb-no-previous": [place: string];

@@ -1,4 +1,4 @@
-import type { Phrase, Place, Time } from "./parameters.ts";
+import type { Day, Phrase, Place, Time } from "./parameters.ts";
 
 /** What the app says of a ballot, in its comment, on the card and in its result: key -> parameters. */
 export interface DeskBallotMessages extends BallotComment, RollCall, BallotOnCard, Result {}
@@ -108,10 +108,10 @@ interface BallotOnCard {
   "desk-card-priority-item": [priority: string, seats: readonly string[]];
   "desk-card-priority-settled": [priority: string];
   "desk-card-locked": [];
-  "desk-card-last-passed": [number: number, at: Time, yes: number, no: number, abstain: number, address: Place];
-  "desk-card-last-rejected": [number: number, at: Time, yes: number, no: number, abstain: number, address: Place];
-  "desk-card-last-lapsed": [number: number, at: Time, address: Place];
-  "desk-card-last-cancelled": [number: number, at: Time, address: Place];
+  "desk-card-last-passed": [number: number, on: Day, yes: number, no: number, abstain: number, address: Place];
+  "desk-card-last-rejected": [number: number, on: Day, yes: number, no: number, abstain: number, address: Place];
+  "desk-card-last-lapsed": [number: number, on: Day, address: Place];
+  "desk-card-last-cancelled": [number: number, on: Day, address: Place];
 }
 
 interface Result {
@@ -137,7 +137,7 @@ interface Result {
   "desk-result-why-left": [];
   "desk-result-link": [address: Place];
   "desk-result-more": [];
-  "desk-result-electorate": [seats: number, opened: Time];
+  "desk-result-electorate": [seats: number, opened: Day];
   "desk-result-concerns": [];
   "desk-result-concern-open": [name: string, login: string, address: Place];
   "desk-result-concern-resolved": [name: string, login: string, address: Place, at: Time];

@@ -1,4 +1,4 @@
-import type { Place, Time } from "./parameters.ts";
+import type { Day, Place, Time } from "./parameters.ts";
 
 /** What the app says about how requests arrive, wait, end, come back and are followed up: key -> parameters. */
 export interface DeskCareMessages extends Arrivals, Waiting, Endings, Afterwards, Mails {}
@@ -14,18 +14,21 @@ interface Arrivals {
   "desk-registered-question": [];
   "desk-registered-join": [];
   "desk-registered-on-behalf-how": [];
-  "desk-registered-paused": [day: string, reason: string];
+  "desk-registered-paused": [lastDay: Day, reason: string];
   "desk-registered-missing": [count: number];
   "desk-registered-unfit": [count: number];
   "desk-registered-add": [];
   "desk-registered-similar": [count: number];
   "desk-form-unclear": [forms: readonly string[]];
   "desk-waits-for-answer": [];
+  "desk-registered-nothing-needed": [];
+  "desk-waits-for-assignment": [];
+  "desk-waits-for-votes": [];
 }
 
 interface Waiting {
   "desk-hold-placed": [hold: string, reason: Place];
-  "desk-hold-placed-until": [hold: string, reason: Place, until: Time];
+  "desk-hold-placed-until": [hold: string, reason: Place, until: Day];
   "desk-hold-asked": [question: Place];
   "desk-hold-asked-on-behalf": [question: Place];
 }
@@ -38,9 +41,9 @@ interface Endings {
   "desk-reopening-undone-unknown": [];
   "desk-undone": [login: string, command: string, comment: Place];
   "desk-left-answered": [login: string, answer: Place];
-  "desk-left-referred": [login: string, words: Place, followUp: Time];
+  "desk-left-referred": [login: string, words: Place, followUp: Day];
   "desk-left-duplicate": [login: string, words: Place, number: string, other: Place];
-  "desk-left-no-reply": [login: string, asked: Time, words: Place];
+  "desk-left-no-reply": [login: string, asked: Day, words: Place];
   "desk-left-withdrawn": [words: Place];
   "desk-left-withdrawn-for": [login: string, words: Place];
   "desk-left-out-of-scope": [login: string, reason: Place];
@@ -63,7 +66,7 @@ interface Endings {
 }
 
 interface Afterwards {
-  "desk-outcome-asked": [delivered: Time];
+  "desk-outcome-asked": [delivered: Day];
   "desk-follow-up": [words: Place];
   "desk-outcome-asked-how": [];
   "desk-outcome-asked-form": [form: Place];
@@ -81,7 +84,7 @@ interface Mails {
   "desk-mail-lapsed": [yes: number, no: number, abstain: number, notCast: number];
   "desk-mail-cancelled": [];
   "desk-mail-reasons": [thread: Place];
-  "desk-mail-entered": [stage: string, about: string];
+  "desk-mail-entered": [stage: string];
   "desk-mail-ballot": [end: Time];
   "desk-mail-next-requester": [];
   "desk-mail-next-coordinator": [];
@@ -90,9 +93,9 @@ interface Mails {
   "desk-mail-next-helpdesk": [];
   "desk-mail-next-nobody": [];
   "desk-mail-left-answered": [answer: Place];
-  "desk-mail-left-referred": [followUp: Time, words: Place];
+  "desk-mail-left-referred": [followUp: Day, words: Place];
   "desk-mail-left-duplicate": [other: Place];
-  "desk-mail-left-no-reply": [asked: Time];
+  "desk-mail-left-no-reply": [asked: Day];
   "desk-mail-left-withdrawn": [];
   "desk-mail-left-out-of-scope": [reason: Place];
   "desk-mail-left-not-prioritised": [from: Time];
@@ -100,7 +103,8 @@ interface Mails {
   "desk-mail-come-back": [];
   "desk-mail-asked": [question: Place];
   "desk-mail-follow-up": [];
-  "desk-mail-outcome": [delivered: Time];
+  "desk-mail-outcome": [delivered: Day];
   "desk-mail-status": [page: Place];
   "desk-mail-closing": [desk: string];
+  "desk-mail-next-assignment": [];
 }

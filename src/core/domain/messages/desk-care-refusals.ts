@@ -1,11 +1,11 @@
-import type { Time } from "./parameters.ts";
+import type { Day, Time } from "./parameters.ts";
 
 /** Why a command about arriving, waiting, ending, coming back or following up was not done: key -> parameters. */
 export interface DeskCareRefusals extends Care, Ends, Undo {}
 
 interface Care {
   "desk-refused-small-question": [];
-  "desk-refused-asked-already": [since: Time];
+  "desk-refused-asked-already": [asked: Day];
   "desk-refused-wish-to-join": [];
   "desk-refused-question-already": [];
   "desk-refused-question-late": [];

@@ -6,7 +6,7 @@ import type { DeskCareMessages } from "./desk-care-messages.ts";
 import type { DeskCareRefusals } from "./desk-care-refusals.ts";
 import type { DeskRecordMessages } from "./desk-record-messages.ts";
 import type { DeskReplyMessages } from "./desk-reply-messages.ts";
-import type { Place, Time } from "./parameters.ts";
+import type { Day, Place, Time } from "./parameters.ts";
 
 /** What the app says in comments: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
 export interface DeskMessages
@@ -159,8 +159,8 @@ interface Conditions {
   "desk-waits-for-group": [];
   "desk-waits-for-helpdesk": [];
   "desk-waits-for-nobody": [];
-  "desk-status-stage": [stage: string, since: Time];
-  "desk-status-left": [exit: string, at: Time];
+  "desk-status-stage": [stage: string, since: Day];
+  "desk-status-left": [exit: string, on: Day];
   "desk-status-ballot": [yes: number, no: number, abstain: number, notCast: number];
   "desk-status-quorum-missing": [votes: number];
   "desk-status-quorum-met": [];
@@ -203,7 +203,7 @@ interface RecordTexts {
   "desk-registered-language": [];
   "desk-entered": [stage: string];
   "desk-entered-by": [stage: string, login: string, address: Place];
-  "desk-entered-reason": [address: Place];
+  "desk-entered-reason": [stage: string, login: string, reason: Place];
   "desk-next-meeting": [meeting: Time];
   "desk-left": [exit: string];
   "desk-left-by": [exit: string, login: string, address: Place];
@@ -214,7 +214,7 @@ interface RecordTexts {
   "desk-hand-move": [label: string, stage: string];
   "desk-hand-move-by": [label: string, stage: string, who: string];
   "desk-hand-move-recorded": [label: string];
-  "desk-form-asked": [];
+  "desk-form-asked": [forms: Place];
   "desk-form-missing-heading": [label: string];
   "desk-form-unknown-option": [label: string, written: string, options: readonly string[]];
   "desk-form-missing-box": [label: string, box: string];

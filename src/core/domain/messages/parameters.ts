@@ -6,6 +6,11 @@ export interface Time {
   readonly at: Instant;
 }
 
+/** A day in a message, for what needs no hour: a moment of it, UTC. */
+export interface Day {
+  readonly day: Instant;
+}
+
 /** An address in a message, built by the desk. */
 export interface Place {
   readonly href: string;

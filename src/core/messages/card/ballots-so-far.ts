@@ -27,14 +27,14 @@ function resultLine(
   { outcome, tally, closedAt }: BallotResult,
   facts: CardFacts,
 ): Sentence {
-  const at = { at: closedAt };
+  const on = { day: closedAt };
   const address = resultAddress(number, facts);
   switch (outcome) {
     case "passed":
     case "rejected":
-      return sentence(`desk-card-last-${outcome}`, number, at, tally.yes, tally.no, tally.abstain, address);
+      return sentence(`desk-card-last-${outcome}`, number, on, tally.yes, tally.no, tally.abstain, address);
     case "lapsed":
     case "cancelled":
-      return sentence(`desk-card-last-${outcome}`, number, at, address);
+      return sentence(`desk-card-last-${outcome}`, number, on, address);
   }
 }

@@ -21,8 +21,3 @@ export function resultAddress(ballot: number, { batches, issueUrl }: CardFacts):
   );
   return { href: told?.url ?? `${issueUrl}${NEW_RECORD}` };
 }
-
-/** Another issue of the same repository. */
-export const issueAddress = (number: number, issueUrl: string): Address => ({
-  href: `${issueUrl.slice(0, issueUrl.lastIndexOf("/") + 1)}${number}`,
-});

@@ -1,3 +1,4 @@
+import { stageTitleOf } from "../../config/title-of.ts";
 import { sentence } from "../../domain/sentence.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { type Say, section } from "../markdown-parts.ts";
@@ -22,7 +23,7 @@ export function cardAdvice(facts: CardFacts, say: Say): readonly string[] {
 
 function allAdvice({ advice: given, desk }: CardFacts, say: Say): readonly string[] {
   return given.map(({ advice: { by, stage }, text }) => {
-    const stageTitle = desk.config.stages.find(({ id }) => id === stage)?.title ?? stage;
+    const stageTitle = stageTitleOf(stage, desk);
     const who = say(sentence("desk-card-advice-by", seatTitleOf(desk, by.id) ?? by.login, stageTitle));
     return `${who} ${text === undefined ? say(sentence("desk-card-text-removed")) : escapeMarkdown(text)}`;
   });

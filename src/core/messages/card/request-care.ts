@@ -2,8 +2,8 @@ import { NEW_RECORD } from "../../domain/effect.ts";
 import type { Ending } from "../../domain/request-state.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { commentAddress } from "../comment-address.ts";
+import { issueAddress } from "../issue-address.ts";
 import { type Say, section } from "../markdown-parts.ts";
-import { issueAddress } from "./card-addresses.ts";
 import type { CardFacts } from "./card-facts.ts";
 
 /** Most characters of what is missing or wrong: a form may have long choices, and the comment has other things to show. */
@@ -42,5 +42,5 @@ function stillMissing({ missing }: CardFacts, say: Say): readonly string[] {
 function formerEnd({ exit, at, comment }: Ending, { desk, issueUrl }: CardFacts): Sentence {
   const title = desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
   const record = comment === undefined ? { href: `${issueUrl}${NEW_RECORD}` } : commentAddress(issueUrl, comment);
-  return sentence("desk-card-former-end", title, { at }, record);
+  return sentence("desk-card-former-end", title, { day: at }, record);
 }

@@ -1,13 +1,17 @@
 import { ballotNow } from "../../ballots/ballot-now.ts";
 import { endInForce } from "../../ballots/notice.ts";
 import { requestAddress } from "../../config/board-address.ts";
+import { endsByReply } from "../../config/ends-by-reply.ts";
+import { exitTitleOf } from "../../config/title-of.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { Change, ChangeOf } from "../../domain/change.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { issueAddress } from "../issue-address.ts";
 import { folded } from "../markdown-parts.ts";
 import { speakPlain } from "../speak.ts";
+import { actsNext } from "../who-is-next.ts";
 import { causeLink, commentLink, type RecordFacts } from "./record-facts.ts";
-import { askedAt, exitTitle, issueLink, voteAgainFrom, wordsOf } from "./tell-end.ts";
+import { askedAt, voteAgainFrom, wordsOf } from "./tell-end.ts";
 
 /**
  * What a coordinator can paste into a mail to somebody who asked by another way and has no account here: what was decided,
@@ -37,7 +41,7 @@ function toldBy(change: Change, record: DecisionRecord, facts: RecordFacts): rea
   if (change.kind === "request-left") return left(change, record, facts);
   if (change.kind === "hold-placed") return asked(change, record, facts);
   if (change.kind === "follow-up-asked") return [sentence("desk-mail-follow-up")];
-  if (change.kind === "outcome-asked") return [sentence("desk-mail-outcome", { at: facts.state.since ?? record.at })];
+  if (change.kind === "outcome-asked") return [sentence("desk-mail-outcome", { day: facts.state.since ?? record.at })];
   return [];
 }
 
@@ -61,16 +65,15 @@ function entered({ stage: id, through }: ChangeOf<"stage-entered">, record: Deci
   if (!stage || through === "registered" || id !== state.stage || record.at !== state.since) return [];
   const ballot = ballotNow(state);
   return [
-    sentence("desk-mail-entered", stage.title, stage.about),
+    sentence("desk-mail-entered", stage.title),
     ballot?.terms.stage === id
       ? sentence("desk-mail-ballot", { at: endInForce(ballot, snapshot.readAt) })
-      : sentence(`desk-mail-next-${stage["waits-for"]}`),
+      : sentence(`desk-mail-next-${actsNext(stage, state)}`),
   ];
 }
 
 function asked({ hold, reason }: ChangeOf<"hold-placed">, record: DecisionRecord, facts: RecordFacts) {
-  const waits = facts.desk.config.holds.some(({ id, ends }) => id === hold && ends === "reply");
-  if (!waits || !facts.state.holds.some((held) => held.hold === hold)) return [];
+  if (!endsByReply(hold, facts.desk) || !facts.state.holds.some((held) => held.hold === hold)) return [];
   return [sentence("desk-mail-asked", reason ? commentLink(facts, reason.comment) : causeLink(facts, record))];
 }
 
@@ -79,7 +82,7 @@ function left(change: ChangeOf<"request-left">, record: DecisionRecord, facts: R
   if (change.through === "ballot-rejected") return rejected(change, record, facts);
   const asked = askedAt(facts);
   if (change.exit === "withdrawn") return [sentence("desk-mail-left-withdrawn")];
-  if (change.exit === "no-reply" && asked) return [sentence("desk-mail-left-no-reply", { at: asked })];
+  if (change.exit === "no-reply" && asked) return [sentence("desk-mail-left-no-reply", { day: asked })];
   return [whyEnded(change, record, facts), sentence("desk-mail-come-back")];
 }
 
@@ -94,7 +97,8 @@ function whyEnded(change: ChangeOf<"request-left">, record: DecisionRecord, fact
   const { followUp, sameAs } = change;
   if (change.exit === "answered") return sentence("desk-mail-left-answered", words);
   if (change.exit === "out-of-scope") return sentence("desk-mail-left-out-of-scope", words);
-  if (change.exit === "referred" && followUp) return sentence("desk-mail-left-referred", { at: followUp }, words);
-  if (change.exit === "duplicate" && sameAs) return sentence("desk-mail-left-duplicate", issueLink(facts, sameAs));
-  return sentence("desk-mail-left-otherwise", exitTitle(facts, change.exit), words);
+  if (change.exit === "referred" && followUp) return sentence("desk-mail-left-referred", { day: followUp }, words);
+  if (change.exit === "duplicate" && sameAs)
+    return sentence("desk-mail-left-duplicate", issueAddress(sameAs, facts.snapshot.issue.url));
+  return sentence("desk-mail-left-otherwise", exitTitleOf(change.exit, facts.desk), words);
 }

@@ -1,4 +1,5 @@
 import type { Desk } from "../../config/desk.ts";
+import { stageTitleOf } from "../../config/title-of.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { CommentId } from "../../domain/ids.ts";
 import type { RequestState } from "../../domain/request-state.ts";
@@ -30,8 +31,7 @@ export interface RecordFacts {
 }
 
 /** The name of a stage that people read. */
-export const stageTitle = ({ desk }: RecordFacts, id: string): string =>
-  desk.config.stages.find((stage) => stage.id === id)?.title ?? id;
+export const stageTitle = ({ desk }: RecordFacts, id: string): string => stageTitleOf(id, desk);
 
 /** A comment of the request, as a link. */
 export const commentLink = ({ snapshot }: RecordFacts, comment: CommentId): { readonly href: string } =>

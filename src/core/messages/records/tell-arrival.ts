@@ -5,11 +5,10 @@ import { type Instant, instant } from "../../domain/ids.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import type { LibraryEntry } from "../../domain/snapshot.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
-import { formatDay } from "../format-time.ts";
-import { languageOf } from "../languages.ts";
 import { linkAddress } from "../link-address.ts";
-import { bullets } from "../markdown-parts.ts";
+import { bullets, sayIn } from "../markdown-parts.ts";
 import type { RecordFacts } from "./record-facts.ts";
+import { nextIn } from "./tell-stage.ts";
 
 type Part = Sentence | string;
 
@@ -21,35 +20,49 @@ export function registered(change: ChangeOf<"request-registered">, facts: Record
   const { snapshot } = facts;
   return [
     ...(snapshot.movedHere ? [sentence("desk-registered-moved")] : []),
-    ...thanks(change),
+    ...thanks(change, facts),
     ...intakePaused(facts),
     ...answersToAdd(facts),
     ...(facts.arrival ? earlierRequests(facts.arrival.similar) : []),
+    ...(isTakenOn(facts) ? [] : nextIn(facts)),
     ...((change.lane ?? "request") === "request" ? meeting(facts) : []),
   ];
 }
 
+/** Whether the look that took the request in took it on at once: then what follows says who is next. */
+const isTakenOn = ({ records }: RecordFacts): boolean =>
+  records.some(({ changes }) => changes.some((one) => one.kind === "stage-entered" && one.through !== "registered"));
+
 /** The issue comes from no form of the desk, or it cannot be told from which. */
-export function formAsked({ arrival }: RecordFacts): readonly Part[] {
+export function formAsked({ arrival, snapshot }: RecordFacts): readonly Part[] {
   const forms = arrival?.forms ?? [];
-  return [forms.length > 0 ? sentence("desk-form-unclear", forms) : sentence("desk-form-asked")];
+  const page = { href: `${snapshot.repository.url}/issues/new/choose` };
+  return [forms.length > 0 ? sentence("desk-form-unclear", forms) : sentence("desk-form-asked", page)];
 }
 
-function thanks({ onBehalf, lane = "request" }: ChangeOf<"request-registered">): readonly Part[] {
+function thanks(
+  { onBehalf, lane = "request" }: ChangeOf<"request-registered">,
+  { arrival, desk }: RecordFacts,
+): readonly Part[] {
   if (onBehalf) return [sentence("desk-registered-on-behalf"), sentence("desk-registered-on-behalf-how")];
   const words = {
     request: sentence("desk-registered"),
     question: sentence("desk-registered-question"),
     join: sentence("desk-registered-join"),
   };
-  return [words[lane], sentence("desk-registered-language")];
+  const isComplete = !arrival || arrival.missing.length + arrival.unfit.length === 0;
+  const said = [
+    words[lane],
+    ...(isComplete ? [sentence("desk-registered-nothing-needed")] : []),
+    sentence("desk-registered-language"),
+  ];
+  return [said.map(sayIn(desk.config.desk.language)).join(" ")];
 }
 
 function intakePaused({ desk, snapshot }: RecordFacts): readonly Part[] {
   const pause = intakePauseAt(desk.calendar, snapshot.readAt);
   if (!pause) return [];
-  const last = formatDay(instant(`${pause.until}T00:00:00Z`), languageOf(desk.config.desk.language));
-  return [sentence("desk-registered-paused", last, pause.reason)];
+  return [sentence("desk-registered-paused", { day: instant(`${pause.until}T00:00:00Z`) }, pause.reason)];
 }
 
 const intakePauseAt = (calendar: CalendarFile, at: Instant): CalendarFile["intake-pauses"][number] | undefined => {

@@ -7,6 +7,7 @@ import { sayIn } from "../markdown-parts.ts";
 import { calling } from "../mention.ts";
 import { causeLink, commentLink, type RecordFacts } from "./record-facts.ts";
 import { reopeningUndone, returned } from "./tell-return.ts";
+import { nextIn } from "./tell-stage.ts";
 
 type Part = Sentence | string;
 
@@ -14,9 +15,9 @@ type Part = Sentence | string;
 export function tellCare(change: CareChange, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
   switch (change.kind) {
     case "requester-linked":
-      return [sentence("desk-requester-linked", change.requester.login)];
+      return linked(change, record, facts);
     case "lane-changed":
-      return [sentence(`desk-lane-${change.lane}`)];
+      return laneChanged(change, record, facts);
     case "request-returned":
       return returned(change, record, facts);
     case "reopening-undone":
@@ -59,8 +60,21 @@ export function held(
   }
   const title = known?.title ?? hold;
   return until
-    ? sentence("desk-hold-placed-until", title, why, { at: until })
+    ? sentence("desk-hold-placed-until", title, why, { day: until })
     : sentence("desk-hold-placed", title, why);
+}
+
+/** GitHub tells only who filed the request, so who is linked to it later is called. */
+function linked({ requester }: ChangeOf<"requester-linked">, { cause }: DecisionRecord, facts: RecordFacts) {
+  return cause.kind === "command"
+    ? [called([requester], sentence("desk-requester-linked", cause.by.login), facts)]
+    : [];
+}
+
+/** Another lane, and who acts next in it. Where the request comes back with it, its return says that. */
+function laneChanged({ lane }: ChangeOf<"lane-changed">, { changes }: DecisionRecord, facts: RecordFacts) {
+  const comesBack = changes.some(({ kind }) => kind === "request-returned");
+  return [sentence(`desk-lane-${lane}`), ...(lane === "request" && !comesBack ? nextIn(facts) : [])];
 }
 
 /** The comment that passed the request on. */
@@ -75,16 +89,18 @@ function outcomeAsked({ number, calls }: ChangeOf<"outcome-asked">, facts: Recor
     form && `${snapshot.repository.url}/issues/new?template=${form.file}&request=%23${snapshot.issue.number}`;
   const last = number === desk.config["outcome-reminders"].length;
   return [
-    called(calls, sentence("desk-outcome-asked", { at: delivered }), facts),
+    called(calls, sentence("desk-outcome-asked", { day: delivered }), facts),
     ...(isUnlinked(state) ? [sentence("desk-outcome-asked-on-behalf")] : []),
     address === undefined ? sentence("desk-outcome-asked-how") : sentence("desk-outcome-asked-form", { href: address }),
     sentence(last ? "desk-outcome-asked-end" : "desk-outcome-asked-last"),
   ];
 }
 
-function undone({ command }: ChangeOf<"act-undone">, record: DecisionRecord, facts: RecordFacts): readonly Sentence[] {
+function undone({ command }: ChangeOf<"act-undone">, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
   const { cause } = record;
-  return cause.kind === "command" ? [sentence("desk-undone", cause.by.login, command, causeLink(facts, record))] : [];
+  if (cause.kind !== "command") return [];
+  const said = sentence("desk-undone", cause.by.login, command, causeLink(facts, record));
+  return facts.state.exit || facts.state.holds.length > 0 ? [said] : [said, ...nextIn(facts)];
 }
 
 /** Whether the request was filed for somebody who has no account here. */

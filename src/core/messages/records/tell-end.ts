@@ -1,10 +1,14 @@
+import { endsByReply } from "../../config/ends-by-reply.ts";
 import { nextMeeting } from "../../config/meeting-times.ts";
 import { periodOf } from "../../config/period.ts";
+import { exitTitleOf } from "../../config/title-of.ts";
 import type { Ballot } from "../../domain/ballot.ts";
 import type { Cause, DecisionRecord } from "../../domain/batch.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import { type Instant, later } from "../../domain/ids.ts";
+import { requesterOf } from "../../domain/requester-of.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { issueAddress } from "../issue-address.ts";
 import { sayIn } from "../markdown-parts.ts";
 import { adviceWith } from "../result/result-advice.ts";
 import { causeLink, commentLink, type RecordFacts } from "./record-facts.ts";
@@ -21,23 +25,13 @@ export function left(change: Left, record: DecisionRecord, facts: RecordFacts): 
   return [paragraph([whatHappened(change, record, facts)]), paragraph(waysBack(change, facts))];
 }
 
-/** The name of an exit, as people read it. */
-export const exitTitle = ({ desk }: RecordFacts, exit: string): string =>
-  desk.config.exits.find(({ id }) => id === exit)?.title ?? exit;
-
 /** Where it is said why a request ended: the comment with the words, else what the record goes back to. */
 export const wordsOf = ({ reply }: Left, record: DecisionRecord, facts: RecordFacts): { readonly href: string } =>
   reply ? commentLink(facts, reply.comment) : causeLink(facts, record);
 
-/** Another issue of the same repository, as a link. */
-export const issueLink = ({ snapshot }: RecordFacts, number: number): { readonly href: string } => ({
-  href: `${snapshot.repository.url}/issues/${number}`,
-});
-
 /** When the requester was asked what nobody answered until the request ended for that. */
 export function askedAt({ desk, state }: RecordFacts): Instant | undefined {
-  const waits = desk.config.holds.filter(({ ends }) => ends === "reply").map(({ id }) => id);
-  return state.pastHolds.findLast(({ hold, endedAt }) => waits.includes(hold) && endedAt === state.exit?.at)?.since;
+  return state.pastHolds.findLast(({ hold, endedAt }) => endsByReply(hold, desk) && endedAt === state.exit?.at)?.since;
 }
 
 /** From when the newest rejected proposal can be voted on again unchanged; undefined where the committee allowed it before. */
@@ -53,7 +47,9 @@ function rejected({ exit }: Left, facts: RecordFacts): readonly Sentence[] {
   const ballot = lastRejected(facts.state.ballots);
   const advised = ballot !== undefined && adviceWith(ballot, facts.state).length > 0;
   return [
-    exit === "not-prioritised" ? sentence("desk-left-not-prioritised") : sentence("desk-left", exitTitle(facts, exit)),
+    exit === "not-prioritised"
+      ? sentence("desk-left-not-prioritised")
+      : sentence("desk-left", exitTitleOf(exit, facts.desk)),
     advised ? sentence("desk-left-what-changes-it") : sentence("desk-left-what-changes-it-unsaid"),
   ];
 }
@@ -70,7 +66,7 @@ function afterRejection(facts: RecordFacts): readonly Sentence[] {
 function whatHappened(change: Left, record: DecisionRecord, facts: RecordFacts): Sentence {
   if (change.through === "author-closed") return sentence("desk-left-author-closed");
   const { cause } = record;
-  if (cause.kind === "rule") return sentence("desk-left", exitTitle(facts, change.exit));
+  if (cause.kind === "rule") return sentence("desk-left", exitTitleOf(change.exit, facts.desk));
   return byCommand(change, record, cause, facts);
 }
 
@@ -83,26 +79,30 @@ function byCommand(change: Left, record: DecisionRecord, { by }: Command, facts:
     case "answered":
       return sentence("desk-left-answered", by.login, words);
     case "referred":
-      if (followUp) return sentence("desk-left-referred", by.login, words, { at: followUp });
+      if (followUp) return sentence("desk-left-referred", by.login, words, { day: followUp });
       break;
     case "duplicate":
-      if (sameAs) return sentence("desk-left-duplicate", by.login, words, String(sameAs), issueLink(facts, sameAs));
+      if (sameAs)
+        return sentence(
+          "desk-left-duplicate",
+          by.login,
+          words,
+          String(sameAs),
+          issueAddress(sameAs, facts.snapshot.issue.url),
+        );
       break;
     case "no-reply":
-      if (asked) return sentence("desk-left-no-reply", by.login, { at: asked }, words);
+      if (asked) return sentence("desk-left-no-reply", by.login, { day: asked }, words);
       break;
     case "withdrawn":
-      return isRequester(by.id, facts)
+      return by.id === requesterOf(facts)
         ? sentence("desk-left-withdrawn", words)
         : sentence("desk-left-withdrawn-for", by.login, words);
     case "out-of-scope":
       return sentence("desk-left-out-of-scope", by.login, words);
   }
-  return sentence("desk-left-by", exitTitle(facts, change.exit), by.login, words);
+  return sentence("desk-left-by", exitTitleOf(change.exit, facts.desk), by.login, words);
 }
-
-const isRequester = (person: number, { snapshot, state }: RecordFacts): boolean =>
-  person === (state.requester?.id ?? (state.registered?.onBehalf ? undefined : snapshot.issue.author?.id));
 
 /** Who has no account here writes mails: a coordinator brings their request back. */
 function waysBack({ exit }: Left, { desk, snapshot, state }: RecordFacts): readonly Sentence[] {
@@ -110,10 +110,10 @@ function waysBack({ exit }: Left, { desk, snapshot, state }: RecordFacts): reado
   const known = desk.config.exits.find(({ id }) => id === exit);
   const meeting = nextMeeting(desk.calendar, snapshot.readAt);
   const ways = [
+    ...(known?.returns === "reply" && canWrite ? [sentence("desk-left-reply")] : []),
     ...(known?.confirm
       ? [meeting ? sentence("desk-left-confirm-on", { at: meeting }) : sentence("desk-left-confirm")]
       : []),
-    ...(known?.returns === "reply" && canWrite ? [sentence("desk-left-reply")] : []),
   ];
   return ways.length > 0 ? ways : [sentence("desk-left-come-back")];
 }

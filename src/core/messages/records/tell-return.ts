@@ -1,15 +1,16 @@
+import { exitTitleOf } from "../../config/title-of.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { causeLink, commentLink, type RecordFacts, stageTitle } from "./record-facts.ts";
-import { exitTitle, voteAgainFrom } from "./tell-end.ts";
+import { voteAgainFrom } from "./tell-end.ts";
 
 type Returned = ChangeOf<"request-returned">;
 
 /** A request that had ended is back: through whom, why, where it is, and how it had ended. */
 export function returned(change: Returned, record: DecisionRecord, facts: RecordFacts): readonly Sentence[] {
   const { exit, ended } = change;
-  const old = ended && [sentence("desk-returned-decision", exitTitle(facts, exit), commentLink(facts, ended))];
+  const old = ended && [sentence("desk-returned-decision", exitTitleOf(exit, facts.desk), commentLink(facts, ended))];
   return [whoBroughtItBack(change, record, facts), ...(old ?? []), ...voteAgain(facts, record)];
 }
 

@@ -1,9 +1,14 @@
+import { isAfterDelivery } from "../../config/is-after-delivery.ts";
+import { periodOf } from "../../config/period.ts";
+import type { StageConfig } from "../../config/schema.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { ChangeOf } from "../../domain/change.ts";
+import { later } from "../../domain/ids.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import { sayIn } from "../markdown-parts.ts";
 import { mention } from "../mention.ts";
+import { whoIsNext } from "../who-is-next.ts";
 import { causeLink, commentLink, type RecordFacts, stageTitle } from "./record-facts.ts";
 
 type Part = Sentence | string;
@@ -14,29 +19,47 @@ export function entered(
   record: DecisionRecord,
   facts: RecordFacts,
 ): readonly Part[] {
-  const { cause } = record;
-  const next = change.stage === facts.state.stage ? whatHappensNext(change.stage, facts) : [];
-  const isBack = record.changes.some(({ kind }) => kind === "request-returned");
-  if (change.through === "registered" || isBack) return next;
-  const title = stageTitle(facts, change.stage);
-  const by =
-    cause.kind === "command"
-      ? sentence("desk-entered-by", title, cause.by.login, causeLink(facts, record))
-      : sentence("desk-entered", title);
-  const reason = change.reason ? [sentence("desk-entered-reason", commentLink(facts, change.reason.comment))] : [];
+  // The first comment on a request says by itself who acts next.
+  if (change.through === "registered") return [];
+  const next = change.stage === facts.state.stage ? nextIn(facts) : [];
+  if (record.changes.some(({ kind }) => kind === "request-returned")) return next;
   const notYet = change.through === "ballot-rejected" ? [sentence("desk-result-not-yet")] : [];
-  return [by, ...reason, ...notYet, ...next];
+  return [howItCame(change, record, facts), ...notYet, ...next];
 }
 
-/** What the stage is about, and who acts. Where a ballot opens with it, the ballot says who acts. */
-function whatHappensNext(id: string, { desk, state }: RecordFacts): readonly Part[] {
-  const stage = desk.config.stages.find((one) => one.id === id);
+/** The comment that moved the request is named once, with its reason where it has one. */
+function howItCame(change: ChangeOf<"stage-entered">, record: DecisionRecord, facts: RecordFacts): Sentence {
+  const { cause, changes } = record;
+  const title = stageTitle(facts, change.stage);
+  if (cause.kind === "rule" || changes.some(({ kind }) => kind === "outcome-reported"))
+    return sentence("desk-entered", title);
+  const { login } = cause.by;
+  return change.reason
+    ? sentence("desk-entered-reason", title, login, commentLink(facts, change.reason.comment))
+    : sentence("desk-entered-by", title, login, causeLink(facts, record));
+}
+
+/**
+ * Who acts next where the request is now, and when; of a ballot, the ballot itself says that. What the stage is about is
+ * told when the request comes there for the first time.
+ */
+export function nextIn(facts: RecordFacts): readonly string[] {
+  const { desk, state } = facts;
+  const stage = desk.config.stages.find(({ id }) => id === state.stage);
   if (!stage) return [];
-  if (state.lane !== "request") return [sentence("desk-waits-for-answer")];
-  const votes = state.ballots.some(({ terms, result }) => terms.stage === id && !result);
   const say = sayIn(desk.config.desk.language);
-  const acts = votes ? [] : [say(sentence(`desk-waits-for-${stage["waits-for"]}`))];
-  return [[escapeMarkdown(stage.about), ...acts].join(" ")];
+  const votes = state.ballots.some(({ terms, result }) => terms.stage === stage.id && !result);
+  const isNew = state.visits.length > 1 && state.visits.filter((visit) => visit.stage === stage.id).length === 1;
+  const acts = votes ? [sentence("desk-waits-for-votes")] : [whoIsNext(stage, state), ...outcomeDue(stage, facts)];
+  return [[...(isNew ? [escapeMarkdown(stage.about)] : []), ...acts.map(say)].join(" ")];
+}
+
+/** When it is asked for the first time what came of the support; where nobody asks, how it is told. */
+function outcomeDue(stage: StageConfig, { state, desk }: RecordFacts): readonly Sentence[] {
+  const [first] = desk.config["outcome-reminders"];
+  if (state.since === undefined || state.outcome || !isAfterDelivery(stage)) return [];
+  if (first === undefined) return [sentence("desk-status-outcome-open")];
+  return [sentence("desk-status-outcome-due", { day: later(state.since, periodOf(first)) })];
 }
 
 /** A working group got the request; its members are called. */

@@ -12,7 +12,7 @@ export function resultDetails(result: BallotResult, ballot: Ballot, facts: Recor
   const { desk, snapshot } = facts;
   return folded(say(sentence("desk-result-more")), [
     rollTable(result.roll, desk, { issueUrl: snapshot.issue.url, isOver: true }),
-    say(sentence("desk-result-electorate", terms.electorate.length, { at: terms.openedAt })),
+    say(sentence("desk-result-electorate", terms.electorate.length, { day: terms.openedAt })),
     passingRule(ballot, result.closedAt).map(say).join(" "),
     small(say(ballotSource(terms))),
   ]);

@@ -22,3 +22,9 @@ export function agendaTimes({ calendar, config }: Desk, at: Instant): AgendaTime
 /** The newest meeting up to and with a moment; undefined where there was none in more than a year. */
 export const lastMeeting = (calendar: Desk["calendar"], at: Instant): Instant | undefined =>
   meetingsBetween(calendar, later(at, -LONGEST_GAP * DAY), at).at(-1);
+
+/** The time that the minutes drafted on a day tell of, up to `until`: since the meeting before, not one on that day itself. */
+export function minutesTimes(desk: Desk, until: Instant): { readonly from: Instant; readonly until: Instant } {
+  const dayBefore = later(instant(`${until.slice(0, 10)}T00:00:00Z`), -1000);
+  return { from: lastMeeting(desk.calendar, dayBefore) ?? agendaTimes(desk, dayBefore).since, until };
+}

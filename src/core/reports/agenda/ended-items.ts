@@ -1,8 +1,8 @@
+import { exitTitleOf } from "../../config/title-of.ts";
 import type { GroupedItem } from "../../domain/agenda.ts";
 import type { Person } from "../../domain/batch.ts";
 import type { Ending } from "../../domain/request-state.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
-import { exitTitle } from "../board-now.ts";
 import { type AgendaFacts, isNews, itemOf, wordsOf } from "./agenda-facts.ts";
 import type { AgendaInput } from "./agenda-input.ts";
 
@@ -52,7 +52,7 @@ function endedBy({ records }: Pick<AgendaInput, "records">): Person | null {
 }
 
 function endSaid({ exit, reply }: Ending, facts: AgendaFacts): readonly Sentence[] {
-  const title = exitTitle(exit, facts.desk);
+  const title = exitTitleOf(exit, facts.desk);
   const by = endedBy(facts);
   const name = by && facts.view().names.person(by);
   return [

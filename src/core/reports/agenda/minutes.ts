@@ -1,57 +1,15 @@
 import type { Desk } from "../../config/desk.ts";
+import { exitTitleOf, stageTitleOf } from "../../config/title-of.ts";
 import type { Ballot, BallotResult } from "../../domain/ballot.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { Instant } from "../../domain/ids.ts";
+import type { Minutes, MinutesAdvice, MinutesDecision, MinutesRequest } from "../../domain/minutes.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { boardBallot } from "../board-ballot.ts";
-import { exitTitle } from "../board-now.ts";
-import type { BoardBallot } from "../board-types.ts";
 import { type RequestView, requestView } from "../request-view.ts";
 import { titleOf, wordsOf } from "./agenda-facts.ts";
 import { type AgendaInput, inputUntil } from "./agenda-input.ts";
 import { ballotWhy } from "./ballot-why.ts";
-
-/** Which request something is about. The title is empty where it may not be shown. */
-export interface MinutesRequest {
-  readonly number: number;
-  readonly title: string;
-  readonly url: string;
-}
-
-/** A ballot that ended. */
-export interface MinutesDecision {
-  readonly request: MinutesRequest;
-  readonly at: Instant;
-  readonly ballot: BoardBallot;
-  readonly why: Sentence | null;
-  readonly priority: string | null;
-  readonly advice: readonly MinutesAdvice[];
-}
-
-/** Advice that was given with a ballot; its words in one line, cut short. */
-export interface MinutesAdvice {
-  readonly by: string | null;
-  readonly words: Sentence;
-  readonly url: string | null;
-}
-
-/** Something that happened to a request, in its time. */
-export interface MinutesEvent {
-  readonly request: MinutesRequest;
-  readonly at: Instant;
-  readonly what: readonly Sentence[];
-}
-
-/** What the records say of a time. Each list is in the order of time. Nothing in it is made up. */
-export interface Minutes {
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly decisions: readonly MinutesDecision[];
-  readonly exits: readonly MinutesEvent[];
-  /** Small questions that were answered, or ended in another way. */
-  readonly questions: readonly MinutesEvent[];
-  readonly moves: readonly MinutesEvent[];
-}
 
 interface Period {
   readonly from: Instant;
@@ -131,7 +89,7 @@ function endsIn({ cause, changes }: DecisionRecord, view: RequestView): readonly
   return changes.flatMap((change) => {
     if (change.kind !== "request-left") return [];
     const name = cause.kind === "command" ? view.names.person(cause.by) : null;
-    const title = exitTitle(change.exit, view.desk);
+    const title = exitTitleOf(change.exit, view.desk);
     return [
       [
         name ? sentence("agenda-ended-by", title, name) : sentence("agenda-ended", title),
@@ -142,7 +100,7 @@ function endsIn({ cause, changes }: DecisionRecord, view: RequestView): readonly
 }
 
 function movesIn({ changes }: DecisionRecord, { desk }: RequestView): readonly Sentence[] {
-  const title = (stage: string): string => desk.config.stages.find(({ id }) => id === stage)?.title ?? stage;
+  const title = (stage: string): string => stageTitleOf(stage, desk);
   return changes.flatMap((change) => {
     if (change.kind !== "stage-entered") return [];
     if (change.from !== null) return [sentence("agenda-minutes-moved", title(change.from), title(change.stage))];

@@ -1,3 +1,5 @@
+import { endsByReply } from "../../config/ends-by-reply.ts";
+import { isOver } from "../../config/is-over.ts";
 import { periodOf } from "../../config/period.ts";
 import type { CalendarFile } from "../../config/schema.ts";
 import type { GroupedItem } from "../../domain/agenda.ts";
@@ -16,7 +18,7 @@ const DAY = 86_400_000;
 export function stalledItems(facts: AgendaFacts): readonly GroupedItem[] {
   const { state, desk, times } = facts;
   const stage = stageOf({ state, desk });
-  if (!stage || state.exit || stage.closes || stage.final || isHeld(facts)) return [];
+  if (!stage || state.exit || isOver(stage) || isHeld(facts)) return [];
   const pauses = desk.calendar.pauses;
   if (pauses.some(({ from, until }) => from <= dayOf(times.at) && dayOf(times.at) <= until)) return [];
   const since = lastMoved(facts);
@@ -28,8 +30,7 @@ export function stalledItems(facts: AgendaFacts): readonly GroupedItem[] {
 }
 
 function isHeld({ state, desk, times }: AgendaFacts): boolean {
-  const endsByReply = new Set(desk.config.holds.filter(({ ends }) => ends === "reply").map(({ id }) => id));
-  return state.holds.some(({ hold, until }) => endsByReply.has(hold) || (until !== undefined && until > times.at));
+  return state.holds.some(({ hold, until }) => endsByReply(hold, desk) || (until !== undefined && until > times.at));
 }
 
 /** Milliseconds between two moments without the days of pauses. Pauses that overlap are counted once. */

@@ -1,9 +1,9 @@
+import { exitTitleOf } from "../../config/title-of.ts";
 import type { GroupedItem } from "../../domain/agenda.ts";
 import { type Instant, latest } from "../../domain/ids.ts";
 import { sentence } from "../../domain/sentence.ts";
 import { awaitsOutcome } from "../../workflow/outcome-due.ts";
 import { overdueFrom } from "../../workflow/status-of-care.ts";
-import { exitTitle } from "../board-now.ts";
 import { type AgendaFacts, isNews, itemOf, wordsOf } from "./agenda-facts.ts";
 
 /** Requests that somebody brought back, or made out of a small question, since the meeting before. */
@@ -18,7 +18,7 @@ export function raisedItems(facts: AgendaFacts): readonly GroupedItem[] {
     if (change.kind === "request-returned" || (change.kind === "lane-changed" && change.lane === "request")) {
       const what =
         change.kind === "request-returned"
-          ? sentence("agenda-raised", exitTitle(change.exit, desk))
+          ? sentence("agenda-raised", exitTitleOf(change.exit, desk))
           : sentence("agenda-raised-question");
       return [itemOf(facts, "raised", raised.at, [what, ...(change.reason ? [wordsOf(facts, change.reason)] : [])])];
     }

@@ -1,20 +1,12 @@
-import type { Instant } from "../../core/domain/ids.ts";
-import { sentence } from "../../core/domain/sentence.ts";
-import { formatDay } from "../../core/messages/format-time.ts";
-import { languageOf } from "../../core/messages/languages.ts";
-import type { Markup } from "../../core/messages/markup/markup.ts";
-import { speakPlain } from "../../core/messages/speak.ts";
-import type {
-  Minutes,
-  MinutesAdvice,
-  MinutesDecision,
-  MinutesEvent,
-  MinutesRequest,
-} from "../../core/reports/agenda/minutes.ts";
-import { castIn } from "../../core/reports/board-ballot.ts";
+import type { Instant } from "../../domain/ids.ts";
+import type { Minutes, MinutesAdvice, MinutesDecision, MinutesEvent, MinutesRequest } from "../../domain/minutes.ts";
+import { sentence } from "../../domain/sentence.ts";
+import { formatDay } from "../format-time.ts";
+import { languageOf } from "../languages.ts";
+import type { Markup } from "../markup/markup.ts";
 
 /** The draft of the minutes as a document. What was discussed is left to people. */
-export function minutesText(minutes: Minutes, markup: Markup, language: string): string {
+export function renderMinutes(minutes: Minutes, markup: Markup, language: string): string {
   const { say, heading } = markup;
   const day = (at: Instant): string => formatDay(at, languageOf(language));
   const none = say(sentence("agenda-minutes-none"));
@@ -34,36 +26,14 @@ export function minutesText(minutes: Minutes, markup: Markup, language: string):
   ].join("\n\n");
 }
 
-/** The same as JSON; sentences are in words. */
-export function minutesJson(minutes: Minutes, language: string): object {
-  const events = (list: readonly MinutesEvent[]): readonly object[] =>
-    list.map((event) => ({ ...event, what: event.what.map((said) => speakPlain(said, language)) }));
-  return {
-    from: minutes.from,
-    until: minutes.until,
-    decisions: minutes.decisions.map(({ request, at, ballot, why, priority, advice }) => ({
-      request,
-      at,
-      ballot: { number: ballot.number, stage: ballot.stage, question: ballot.question, url: ballot.url },
-      outcome: ballot.outcome,
-      tally: ballot.tally,
-      why: why && speakPlain(why, language),
-      priority,
-      advice: advice.map(({ words, ...rest }) => ({ ...rest, words: speakPlain(words, language) })),
-    })),
-    exits: events(minutes.exits),
-    questions: events(minutes.questions),
-    moves: events(minutes.moves),
-  };
-}
-
 function decisionParts(
   { request, at, ballot, why, priority, advice }: MinutesDecision,
   markup: Markup,
 ): readonly string[] {
   const { say, heading, list } = markup;
   const { tally } = ballot;
-  const ended = say(sentence("agenda-minutes-ballot", ballot.number, { at }));
+  const cast = tally.yes + tally.no + tally.abstain;
+  const ended = say(sentence("agenda-minutes-ballot", ballot.number, { day: at }));
   const facts = [
     ballot.url === null ? ended : `${ended} ${markup.link(say(sentence("agenda-minutes-read")), ballot.url)}`,
     say(sentence("agenda-minutes-question", ballot.question)),
@@ -72,8 +42,8 @@ function decisionParts(
       .join(" "),
     say(sentence("agenda-minutes-tally", tally.yes, tally.no, tally.abstain, tally.recused, tally.notCast)),
     tally.quorum > 0
-      ? say(sentence("agenda-minutes-quorum", tally.quorum, castIn(tally)))
-      : say(sentence("agenda-minutes-no-quorum", castIn(tally))),
+      ? say(sentence("agenda-minutes-quorum", tally.quorum, cast))
+      : say(sentence("agenda-minutes-no-quorum", cast)),
     ...(priority === null ? [] : [say(sentence("agenda-minutes-priority", priority))]),
   ];
   return [
