@@ -8,6 +8,7 @@ import type { RequestState } from "../../src/core/domain/request-state.ts";
 import { sentence } from "../../src/core/domain/sentence.ts";
 import { fillMessage } from "../../src/core/messages/fill-message.ts";
 import { renderReply } from "../../src/core/messages/reply.ts";
+import { heldFast } from "../../src/core/messages/speak.ts";
 import { commandContext, type PlainContext } from "../../src/core/workflow/command-context.ts";
 import { BLANK } from "../../src/core/workflow/evolve.ts";
 import { helpFor } from "../../src/core/workflow/help-for.ts";
@@ -51,14 +52,14 @@ describe("no text of the desk runs anything when it is pasted whole, or mailed b
     const filled = MESSAGES.map(([key, text]): [string, string] => {
       const isNumber = (place: number): boolean => text.includes(`{{PLURAL:$${place}|`);
       const words = Array.from({ length: 12 }, (_, index) => (isNumber(index + 1) ? Number(count) : word));
-      return [key, fillMessage("en", text, words)];
+      return [key, heldFast(fillMessage("en", text, words))];
     });
     expect(filled.length).toBeGreaterThan(300);
     expect(running(filled)).toEqual([]);
   });
 
   it("no message in a list or a quote", () => {
-    expect(running(MESSAGES.map(([key, text]) => [key, `- ${text}\n\n> ${text}`]))).toEqual([]);
+    expect(running(MESSAGES.map(([key, text]) => [key, heldFast(`- ${text}\n\n> ${text}`)]))).toEqual([]);
   });
 
   it("no text that was read and found good", () => {
@@ -118,7 +119,7 @@ describe("help runs nothing when it comes back", () => {
 
   it.each(commandNames)("about /%s, with all its examples", (name) => {
     const text = renderReply([helpFor({ args: [name] }, contextOf({ stage: "intake" }, ["coordinator"]))], "en") ?? "";
-    expect(text).toContain(`For example: \`/${name}`);
+    expect(text).toContain(`For example:\u00a0\`/${name}`);
     expect(running([[name, text]])).toEqual([]);
   });
 });

@@ -78,6 +78,9 @@ const WAYS_BACK: Readonly<Record<string, (text: string) => string>> = {
   "quoted, then broken into lines": (text) => wrapped(quotedBack(text)),
   "broken into lines, without any marks": (text) => wrapped(withoutListMarks(withoutQuoteMarks(text))),
   "copied as it shows": asItShows,
+  "copied as it shows, then broken into lines": (text) => wrapped(asItShows(text)),
+  "copied as it shows, quoted, broken into lines, without marks": (text) =>
+    withoutListMarks(withoutQuoteMarks(wrapped(quotedBack(asItShows(text))))),
 };
 
 /** Every word that may run something on some desk. */

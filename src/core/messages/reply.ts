@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { bullets, folded, type Say, sayIn, section } from "./markdown-parts.ts";
 import { quoted } from "./quoted.ts";
+import { heldFast } from "./speak.ts";
 
 /** A command that somebody may use, for the reply to `/help`. */
 export interface Usable {
@@ -77,7 +78,7 @@ function helpText(first: readonly Usable[], more: readonly UsableGroup[], say: S
 
 /** The usage stands in code, behind the summary: copied as it shows or sent back by mail, the line runs nothing. */
 const linesOf = (usable: readonly Usable[], say: Say): readonly string[] =>
-  usable.map(({ usage, summary }) => `${say(summary)} \`${usage}\``);
+  usable.map(({ usage, summary }) => heldFast(`${say(summary)} \`${usage}\``));
 
 /** Each example stands behind a word of its own, for the same reason: in a block of code its lines would begin with it. */
 function helpOnText({ usage, summary, examples, who, usable }: CommandHelp, say: Say): readonly string[] {

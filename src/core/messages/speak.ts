@@ -15,7 +15,13 @@ export const speakPlain = (said: Sentence, language: string): string => speak(sa
  * Escapes differ within backticks, so a parameter stands either within them or outside (a test says so of each message).
  */
 export const speakMarkdown = (said: Sentence, language: string): string =>
-  speak(said, language, (text, place) => (codePlaces(text).has(place) ? escapeCode : escapeMarkdown));
+  heldFast(speak(said, language, (text, place) => (codePlaces(text).has(place) ? escapeCode : escapeMarkdown)));
+
+/**
+ * A command in a comment stays on the line of the word before it: a mail program that drops the marks and breaks the lines
+ * anew would otherwise make one that runs.
+ */
+export const heldFast = (text: string): string => text.replaceAll(" `/", "\u00a0`/");
 
 /** A sentence in a language, for pages of a wiki: text parameters show as they were written and do nothing. */
 export const speakWiki = (said: Sentence, language: string): string =>

@@ -22,8 +22,9 @@ ${steps.join("")}`;
 }
 
 /** What each comment got for an answer, in the order of the comments. */
+/** With common blanks, as a reader sees them. */
 const answers = async (acts: readonly string[]): Promise<readonly string[]> =>
-  (await told(acts)).ending.visible.answers;
+  (await told(acts)).ending.visible.answers.map((answer) => answer.replaceAll("\u00a0", " "));
 
 const commandsDone = ({ ending }: Told): readonly string[] =>
   ending.records.flatMap(({ cause, changes }) =>
@@ -112,7 +113,7 @@ describe("a trial run", () => {
   it("shows what would be written, ballot and all, calls nobody and changes nothing", async () => {
     const story = await told([kim("/accept --dry-run")]);
     const [reply = ""] = story.ending.visible.answers;
-    expect(reply).toContain("This was a trial run of `/accept`. Nothing was changed.");
+    expect(reply).toContain("This was a trial run of\u00a0`/accept`. Nothing was changed.");
     expect(reply).toContain("> ");
     expect(reply).toContain("Ballot 1");
     expect(reply).not.toMatch(/@[a-z]/);

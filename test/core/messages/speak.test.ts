@@ -33,7 +33,7 @@ describe("a sentence", () => {
 
   it("does not escape within backticks, where it would show, but lets nobody out of them", () => {
     const said = sentence("desk-refused-no-exit", "a_b` **x** <!-- y");
-    expect(speakMarkdown(said, "en")).toBe(`This helpdesk does not offer \`/a_b' **x** <${JOINER}!-- y\`.`);
+    expect(speakMarkdown(said, "en")).toBe(`This helpdesk does not offer\u00a0\`/a_b' **x** <${JOINER}!-- y\`.`);
   });
 
   it("takes no parameter for a part of the message", () => {
