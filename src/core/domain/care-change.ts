@@ -1,5 +1,5 @@
 import type { Person } from "./batch.ts";
-import type { TextRef } from "./change.ts";
+import type { Change, TextRef } from "./change.ts";
 import type { CommentId, ExitId, Instant, Sha256, StageId } from "./ids.ts";
 
 /**
@@ -66,3 +66,22 @@ export interface ReportRef {
   readonly issue: number;
   readonly hash: Sha256;
 }
+
+const KINDS: Readonly<Record<CareChange["kind"], true>> = {
+  "requester-linked": true,
+  "lane-changed": true,
+  "request-returned": true,
+  "reopening-undone": true,
+  "next-step-set": true,
+  "progress-noted": true,
+  "follow-up-asked": true,
+  "referral-answered": true,
+  "outcome-asked": true,
+  "report-filed": true,
+  "theme-set": true,
+  "act-undone": true,
+  "flood-noticed": true,
+};
+
+/** Whether a change is one of these. */
+export const isCareChange = (change: Change): change is CareChange => Object.hasOwn(KINDS, change.kind);

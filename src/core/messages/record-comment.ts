@@ -1,6 +1,7 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
 import { deferralOf } from "../ballots/due.ts";
 import type { DecisionRecord } from "../domain/batch.ts";
+import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { passingRule } from "./ballot/passing-rule.ts";
@@ -45,6 +46,7 @@ type Part = Sentence | string;
 
 function told(change: Change, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
   if ("ballot" in change || change.kind === "ballot-opened") return tellBallot(change, record, facts);
+  if (isCareChange(change)) return tellCare(change, record, facts);
   switch (change.kind) {
     case "request-registered":
       return registered(change, facts);
@@ -60,20 +62,6 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
       return [outcome(change, facts)];
     case "hold-placed":
       return [held(change, record, facts)];
-    case "requester-linked":
-    case "lane-changed":
-    case "request-returned":
-    case "reopening-undone":
-    case "next-step-set":
-    case "progress-noted":
-    case "follow-up-asked":
-    case "referral-answered":
-    case "outcome-asked":
-    case "report-filed":
-    case "theme-set":
-    case "act-undone":
-    case "flood-noticed":
-      return tellCare(change, record, facts);
     case "hand-move-noticed":
       return [handMove(change, facts)];
     case "form-asked":

@@ -1,6 +1,7 @@
 import type { Desk } from "../config/desk.ts";
 import { exitTitleOf } from "../config/title-of.ts";
 import type { Person } from "../domain/batch.ts";
+import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { ballotChangeTold } from "./ballot-change-told.ts";
@@ -10,6 +11,7 @@ import { careChangeTold } from "./care-change-told.ts";
 /** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
 export function changeTold(change: Change, names: BoardNames, desk: Desk): Sentence | null {
   if ("ballot" in change || change.kind === "ballot-opened") return ballotChangeTold(change, names);
+  if (isCareChange(change)) return careChangeTold(change, desk);
   const titles = deskTitles(desk);
   switch (change.kind) {
     case "request-registered":
@@ -67,20 +69,6 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
       return sentence("board-history-restored");
     case "records-lost":
       return sentence("board-history-lost");
-    case "requester-linked":
-    case "lane-changed":
-    case "request-returned":
-    case "reopening-undone":
-    case "next-step-set":
-    case "progress-noted":
-    case "follow-up-asked":
-    case "referral-answered":
-    case "outcome-asked":
-    case "report-filed":
-    case "theme-set":
-    case "act-undone":
-    case "flood-noticed":
-      return careChangeTold(change, desk);
     case "priority-given":
     case "ballot-asked":
     case "form-asked":

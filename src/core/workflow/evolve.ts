@@ -1,5 +1,6 @@
 import type { Ballot } from "../domain/ballot.ts";
 import type { DecisionRecord, Person } from "../domain/batch.ts";
+import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RecordPlace } from "./evolve-ballot.ts";
@@ -46,6 +47,7 @@ function applyChange(
   record: DecisionRecord,
   place: RecordPlace | undefined,
 ): RequestState {
+  if (isCareChange(change)) return applyCare(state, change, record);
   const { at } = record;
   switch (change.kind) {
     case "request-registered": {
@@ -58,20 +60,6 @@ function applyChange(
       return { ...state, ballotAsked: change.profile === undefined ? {} : { profile: change.profile } };
     case "request-left":
       return endRequest(state, change, record, place);
-    case "requester-linked":
-    case "lane-changed":
-    case "request-returned":
-    case "reopening-undone":
-    case "next-step-set":
-    case "progress-noted":
-    case "follow-up-asked":
-    case "referral-answered":
-    case "outcome-asked":
-    case "report-filed":
-    case "theme-set":
-    case "act-undone":
-    case "flood-noticed":
-      return applyCare(state, change, record);
     case "request-reopened":
     case "refused":
     case "answered":
