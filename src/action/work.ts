@@ -20,7 +20,16 @@ interface Account {
 /** A `/word` at the start of a line, or the full-width slash that some keyboards write. May match too much, never too little. */
 const COMMAND = /^(?:[^\S\r\n\u2028\u2029]|\p{Cf})*[/\uff0f]\p{L}/mu;
 /** Actions upon an issue that can change where a request stands. */
-const ISSUE_ACTIONS: ReadonlySet<string> = new Set(["opened", "edited", "closed", "reopened", "labeled", "unlabeled"]);
+const ISSUE_ACTIONS: ReadonlySet<string> = new Set([
+  "opened",
+  "edited",
+  "closed",
+  "reopened",
+  "labeled",
+  "unlabeled",
+  "locked",
+  "unlocked",
+]);
 const COMMENT_ACTIONS: ReadonlySet<string> = new Set(["created", "edited", "deleted"]);
 /** People who may be committee members by what GitHub says of them. */
 const NEAR_THE_DESK: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);

@@ -60,6 +60,8 @@ describe("a run", () => {
     ["reopened", app, true],
     ["labeled", stranger, true],
     ["unlabeled", stranger, true],
+    ["locked", stranger, true],
+    ["unlocked", stranger, true],
     ["labeled", app, false],
     ["unlabeled", app, false],
     ["assigned", stranger, false],
