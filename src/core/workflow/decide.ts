@@ -9,7 +9,7 @@ import { type Input, inputsOf, wordsOnceMore } from "./inputs.ts";
 import { blankLook, type Look } from "./look.ts";
 import { mend } from "./mend.ts";
 import { noticeEditedBallot, noticeLostCard } from "./notice-damage.ts";
-import { noticeEdit } from "./notice-edit.ts";
+import { noticeEdit, noticeNewPlan } from "./notice-edit.ts";
 import { noticeClosing, noticeHandMove, noticeReopening } from "./notice-hands.ts";
 import { noticeLock } from "./notice-lock.ts";
 import { noticeReply } from "./notice-reply.ts";
@@ -101,10 +101,8 @@ const noticeAtLast = (look: Look): Look =>
 
 function takeInput(look: Look, input: Input): Look {
   switch (input.kind) {
-    case "command": {
-      const after = runCommand(look, input);
-      return after.state.plan === look.state.plan ? after : noticeEdit(after, { kind: "edit", at: input.at });
-    }
+    case "command":
+      return noticeNewPlan(look, runCommand(look, input), input.at);
     case "edit":
       return noticeEdit(look, input);
     case "lock":

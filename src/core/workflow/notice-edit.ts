@@ -32,6 +32,10 @@ export function noticeEdit(look: Look, { at }: EditInput): Look {
   );
 }
 
+/** A new plan is a change of what is voted on, too. */
+export const noticeNewPlan = (before: Look, after: Look, at: Instant): Look =>
+  after.state.plan === before.state.plan ? after : noticeEdit(after, { kind: "edit", at });
+
 /** Whether a change came after the acceptance of what now stands there: then something else was accepted. */
 const wasAcceptedBefore = ({ revisions }: Ballot, at: Instant): boolean =>
   revisions.some(({ settled }) => settled?.how === "accepted" && settled.at <= at);

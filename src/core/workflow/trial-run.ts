@@ -6,7 +6,7 @@ import type { Answer } from "../messages/reply.ts";
 import { followRules } from "./follow-rules.ts";
 import type { CommandInput } from "./inputs.ts";
 import { type Look, recordOf, take } from "./look.ts";
-import { noticeEdit } from "./notice-edit.ts";
+import { noticeNewPlan } from "./notice-edit.ts";
 import { isLoud } from "./plan-records.ts";
 
 /**
@@ -19,8 +19,7 @@ export function trialRun(look: Look, input: CommandInput, name: string, result: 
   const by = { id: author.id, login: author.login };
   const cause = { kind: "command", command: name, by, comment: comment.id, ordinal } as const;
   const done = take(look, recordOf(key, at, cause, result));
-  const noticed = done.state.plan === look.state.plan ? done : noticeEdit(done, { kind: "edit", at });
-  const { state, records } = followRules(noticed, at);
+  const { state, records } = followRules(noticeNewPlan(look, done, at), at);
   const loud = records.slice(look.records.length).filter(isLoud);
   if (loud.length === 0) return { kind: "said", sentences: [sentence("desk-dry-run-quiet", name)] };
   const { snapshot, desk } = look;
