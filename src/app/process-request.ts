@@ -5,6 +5,7 @@ import type { Decision } from "../core/domain/decision.ts";
 import type { Effect } from "../core/domain/effect.ts";
 import type { RequestEvent, RequestSnapshot } from "../core/domain/snapshot.ts";
 import { decide } from "../core/workflow/decide.ts";
+import { blankLook } from "../core/workflow/look.ts";
 import { namesIn, welcomes } from "../core/workflow/names-in.ts";
 import { type GitHub, GitHubError, type RequestRef } from "../github/port.ts";
 import { applyEffects } from "./apply-effects.ts";
@@ -130,11 +131,12 @@ async function lookUp(
   github: GitHub,
 ): Promise<RequestSnapshot> {
   if (snapshot.incomplete.length > 0) return snapshot;
-  const asked = namesIn(snapshot, desk);
+  const blank = blankLook(snapshot, desk);
+  const asked = namesIn(blank);
   const boardUrl = desk.config.desk["board-url"];
   const [named, library] = await Promise.all([
     asked.issues.length + asked.logins.length > 0 ? github.readNamed(ref, asked) : undefined,
-    boardUrl !== undefined && welcomes(snapshot, desk) ? github.readLibrary(boardUrl) : undefined,
+    boardUrl !== undefined && welcomes(blank) ? github.readLibrary(boardUrl) : undefined,
   ]);
   return { ...snapshot, ...(named && { named }), ...(library && { library }) };
 }

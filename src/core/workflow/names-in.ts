@@ -1,19 +1,17 @@
 import { audienceOf } from "../commands/command.ts";
 import { commandNamed } from "../commands/index.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
-import type { Desk } from "../config/desk.ts";
 import { requesterOf } from "../domain/requester-of.ts";
-import type { NamedIn, RequestSnapshot } from "../domain/snapshot.ts";
+import type { NamedIn } from "../domain/snapshot.ts";
 import { type CommandInput, inputsOf } from "./inputs.ts";
-import { blankLook, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { register } from "./register.ts";
 
 /**
  * The issues and accounts that must be known before this look decides: those that commands name which nobody has answered
  * yet, and which who gave them may give. What others name is never looked up.
  */
-export function namesIn(snapshot: RequestSnapshot, desk: Desk): NamedIn {
-  const look = blankLook(snapshot, desk);
+export function namesIn(look: Look): NamedIn {
   const named = inputsOf(look).flatMap((input) => (input.kind === "command" ? namedBy(input, look) : []));
   return {
     issues: [...new Set(named.flatMap(({ issues }) => issues))],
@@ -22,8 +20,8 @@ export function namesIn(snapshot: RequestSnapshot, desk: Desk): NamedIn {
 }
 
 /** Whether this look makes a request of the issue, and so welcomes it and tells of earlier ones. */
-export function welcomes(snapshot: RequestSnapshot, desk: Desk): boolean {
-  const { records } = register(blankLook(snapshot, desk));
+export function welcomes(look: Look): boolean {
+  const { records } = register(look);
   return records.some(({ changes }) => changes.some(({ kind }) => kind === "request-registered"));
 }
 
