@@ -1,6 +1,6 @@
 import { type AccountWish, accountOf, addAccount, deleteAccount, renameAccount } from "./acts/account-acts.ts";
 import { deleteComment, editComment, minimizeComment, postComment, react, unreact } from "./acts/comment-acts.ts";
-import { deleteIssue, editIssue, openIssue, setLock, setState } from "./acts/issue-acts.ts";
+import { assign, deleteIssue, editIssue, openIssue, setLock, setState } from "./acts/issue-acts.ts";
 import { addLabels, createLabel, findLabel, removeLabels } from "./acts/label-acts.ts";
 import { publishPages } from "./acts/page-acts.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type RepositoryWish,
 } from "./acts/repository-acts.ts";
 import { transferIssue } from "./acts/transfer-act.ts";
+import { createProjectHand, type ProjectHand } from "./project-hand.ts";
 import type {
   Account,
   Comment,
@@ -37,7 +38,7 @@ export interface By {
  * asked: a scenario says what happened, not whether it could. Throws where a name or number does not exist, and on what nobody
  * can do, as reacting in a locked conversation.
  */
-export interface Hand {
+export interface Hand extends ProjectHand {
   addUser(wish: AccountWish): Account;
   renameUser(login: string, newLogin: string): void;
   /** Whatever the account did stays, and is by nobody from now on. */
@@ -69,6 +70,9 @@ export interface Hand {
   unreactToIssue(repository: RepositoryName, number: number, wish: By & { readonly content: ReactionName }): void;
   label(repository: RepositoryName, number: number, name: string, by: By): void;
   unlabel(repository: RepositoryName, number: number, name: string, by: By): void;
+  /** Assigns an issue to somebody, in addition to whoever has it. */
+  assign(repository: RepositoryName, number: number, login: string, by: By): void;
+  unassign(repository: RepositoryName, number: number, login: string, by: By): void;
   close(repository: RepositoryName, number: number, wish: By & { readonly reason?: StateReason }): void;
   reopen(repository: RepositoryName, number: number, by: By): void;
   lock(repository: RepositoryName, number: number, wish: By & { readonly reason?: LockReason }): void;
@@ -84,7 +88,10 @@ export function createHand(world: World): Hand {
   const actor = ({ by }: By): Actor => inPerson(accountOf(world, by));
   const issueOf = (name: RepositoryName, number: number): Issue => issueNumbered(repositoryNamed(world, name), number);
   const commentOf = (id: number): Comment => commentById(world, id);
+  const assignment = (name: RepositoryName, number: number, login: string, by: By, on: boolean): void =>
+    assign(world, actor(by), issueOf(name, number), [accountOf(world, login)], on);
   return {
+    ...createProjectHand(world),
     addUser: (wish) => addAccount(world, wish),
     renameUser: (login, newLogin) => renameAccount(world, login, newLogin),
     deleteUser: (login) => deleteAccount(world, login),
@@ -116,6 +123,8 @@ export function createHand(world: World): Hand {
       if (!found) throw new Error(`#${number} has no label ${label}`);
       removeLabels(world, actor(by), issue, [found]);
     },
+    assign: (name, number, login, by) => assignment(name, number, login, by, true),
+    unassign: (name, number, login, by) => assignment(name, number, login, by, false),
     close: (name, number, wish) => setState(world, actor(wish), issueOf(name, number), "closed", wish.reason),
     reopen: (name, number, by) => setState(world, actor(by), issueOf(name, number), "open"),
     lock: (name, number, wish) => setLock(world, actor(wish), issueOf(name, number), true, wish.reason),

@@ -12,6 +12,13 @@ export type NodeKind =
   | "A"
   | "IN"
   | "UCE"
+  | "PVT"
+  | "PVTI"
+  | "PVTF"
+  | "PVTSSF"
+  | "PVTFV"
+  | "PVTV"
+  | "PWF"
   | "C"
   | "B"
   | "T";

@@ -27,6 +27,18 @@ export class ApiRefusal extends Error {
   }
 }
 
+/** 403: a personal token lacks the scope for this. */
+export class ScopeRefusal extends ApiRefusal {
+  constructor(needed: readonly string[], granted: readonly string[]) {
+    const list = (scopes: readonly string[]): string => `[${scopes.map((scope) => `'${scope}'`).join(", ")}]`;
+    super(
+      403,
+      `Your token has not been granted the required scopes to execute this query. This requires one of the following scopes: ${list(needed)}, but your token has only been granted the: ${list(granted)} scopes.`,
+    );
+    this.name = "ScopeRefusal";
+  }
+}
+
 /** 404: not there, or not for you to know. */
 export const notFound = (): ApiRefusal => new ApiRefusal(404, "Not Found");
 

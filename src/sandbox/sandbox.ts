@@ -9,6 +9,7 @@ import {
   personToken,
   workflowToken,
 } from "./acts/app-acts.ts";
+import { automate } from "./acts/project-automation.ts";
 import { instantOf, type SandboxClock } from "./clock.ts";
 import {
   type DeliveryFate,
@@ -45,6 +46,8 @@ export interface SandboxOptions {
   readonly longestPagedList?: number;
   /** How long the token of an App holds, on the sandbox's clock. Default 1, as on GitHub. */
   readonly installationTokenHours?: number;
+  /** Whether REST knows projects. An Enterprise Server answers 404 to these routes; GraphQL knows them there, too. Default true. */
+  readonly restProjects?: boolean;
 }
 
 /** GitHub on your own machine: as far as a helpdesk needs it, and faithful so far. */
@@ -93,7 +96,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     },
     clock,
     addresses: options.addresses ?? { web: "https://github.com", api: "https://api.github.com" },
-    announce: (happening) => queueWebhooks(world, happening, observer),
+    announce(happening) {
+      queueWebhooks(world, happening, observer);
+      automate(world, happening);
+    },
   };
   addWorkflowApp(world);
   const faults = createFaults();
@@ -105,6 +111,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     note: (request) => void log.push(request),
     longestPagedList: options.longestPagedList ?? 1_000,
     installationTokenHours,
+    restProjects: options.restProjects ?? true,
   });
   return {
     ...createHand(world),

@@ -1,4 +1,5 @@
 import type { Instant } from "../core/domain/ids.ts";
+import type { Project } from "./project-state.ts";
 
 /** An account. A deleted one stays here, so that what it did keeps pointing at it, and is shown as nobody. */
 export interface Account {
@@ -7,6 +8,8 @@ export interface Account {
   readonly kind: "user" | "bot" | "organization";
   readonly createdAt: Instant;
   deleted: boolean;
+  /** Whether an organisation has projects switched on. */
+  readonly hasProjects: boolean;
 }
 
 /** The REST names of GitHub's reactions. */
@@ -183,7 +186,8 @@ export interface Delivery {
   readonly guid: string;
   readonly app: App;
   readonly installation: Installation;
-  readonly repository: Repository;
+  /** Null where it happened in no repository, but on a project of an organisation. */
+  readonly repository: Repository | null;
   readonly event: string;
   readonly action: string;
   /** The payload as JSON text: the signature is over these bytes. */
@@ -212,6 +216,7 @@ export interface SandboxState {
   readonly repositories: Map<number, Repository>;
   readonly issues: Map<number, Issue>;
   readonly comments: Map<number, Comment>;
+  readonly projects: Map<number, Project>;
   readonly apps: Map<number, App>;
   readonly installations: Map<number, Installation>;
   readonly tokens: Map<string, Token>;

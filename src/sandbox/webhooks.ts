@@ -1,23 +1,27 @@
 import { createHash, createHmac } from "node:crypto";
-import { installationFor } from "./acts/app-acts.ts";
+import { installationFor, installationOn } from "./acts/app-acts.ts";
 import { presentHappening } from "./present/present-happening.ts";
-import type { App, Delivery, RepositoryEvent } from "./state.ts";
+import type { App, Delivery, Installation } from "./state.ts";
 import type { TrafficObserver } from "./traffic.ts";
 import { type Happening, nextId, nowOf, type World } from "./world.ts";
 
-/** Queues what happened: once for the workflows of the repository, and once for each App that is installed and listens. */
+/**
+ * Queues what happened: once for the workflows of the repository, where it happened in one, and once for each App that is
+ * installed and listens.
+ */
 export function queueWebhooks(world: World, happening: Happening, observer: TrafficObserver | undefined): void {
-  const { event, action, repository, by } = happening;
+  const { event, action } = happening;
   const guid = guidOf(nextId(world.state, "guid"));
   const payload = presentHappening(happening, world.addresses);
   observer?.webhook({ event, payload });
-  const { startsWorkflows } = by;
-  const known: RepositoryEvent = { guid, event, action, repository, payload, startsWorkflows };
+  const repository = happening.event === "projects_v2_item" ? null : happening.repository;
+  const { startsWorkflows } = happening.by;
   // Nothing in a workflow's `on:` listens to sub-issues.
-  if (event !== "sub_issues") world.state.events.push(known);
+  if (repository && event !== "sub_issues")
+    world.state.events.push({ guid, event, action, repository, payload, startsWorkflows });
   for (const app of world.state.apps.values()) {
-    const installation = installationFor(world, app, repository);
-    if (!installation || !app.events.includes(event)) continue;
+    const installation = app.events.includes(event) ? listening(world, app, happening) : undefined;
+    if (!installation) continue;
     const seen = presentHappening(happening, world.addresses, installation);
     observer?.webhook({ event, payload: seen });
     world.state.deliveries.push({
@@ -35,6 +39,14 @@ export function queueWebhooks(world: World, happening: Happening, observer: Traf
       deliveredAt: nowOf(world),
     });
   }
+}
+
+/** The installation through which an App hears of this: the one that covers the repository, or one that may see projects. */
+function listening(world: World, app: App, happening: Happening): Installation | undefined {
+  if (happening.event !== "projects_v2_item") return installationFor(world, app, happening.repository);
+  return app.permissions["organization_projects"] === undefined
+    ? undefined
+    : installationOn(world, app, happening.item.project.owner);
 }
 
 /** Queues a delivery a second time, under the same GUID. */

@@ -1,5 +1,6 @@
 import type { Instant } from "../core/domain/ids.ts";
 import { instantOf, type SandboxClock } from "./clock.ts";
+import type { ProjectField, ProjectItem } from "./project-state.ts";
 import type { Account, App, Comment, Issue, Label, Repository, SandboxState } from "./state.ts";
 
 /** Where the sandbox says that it lives, in the addresses that it writes. */
@@ -19,7 +20,29 @@ export interface Actor {
 }
 
 /** A thing that hooks are told about. Reactions are none: GitHub has no webhook for them. */
-export interface Happening {
+export type Happening = RepositoryHappening | ItemHappening;
+
+/** Something on a project of an organisation: the hooks of the organisation hear of it, those of repositories do not. */
+export interface ItemHappening {
+  readonly event: "projects_v2_item";
+  readonly action: "created" | "edited" | "archived" | "restored" | "deleted";
+  readonly by: Actor;
+  readonly item: ProjectItem;
+  readonly change?: ItemChange;
+}
+
+/** What of an item changed: what stands in a field, or since when it is archived. */
+export type ItemChange =
+  | {
+      readonly kind: "value";
+      readonly field: ProjectField;
+      readonly from: string | number | null;
+      readonly to: string | number | null;
+    }
+  | { readonly kind: "archived"; readonly from: Instant | null; readonly to: Instant | null };
+
+/** Something in a repository. */
+export interface RepositoryHappening {
   readonly event: "issues" | "issue_comment" | "label" | "sub_issues";
   readonly action: string;
   readonly by: Actor;
@@ -55,6 +78,11 @@ const FIRST_IDS: Readonly<Record<string, number>> = {
   reaction: 250_000_001,
   installation: 40_000_001,
   delivery: 20_000_000_001,
+  project: 14_000_001,
+  item: 150_000_001,
+  field: 200_000_001,
+  "field-value": 300_000_001,
+  view: 16_000_001,
 };
 
 /** The next id of its kind: 1, 2, 3 after the kind's start. The same acts always give the same ids. */
@@ -81,6 +109,7 @@ export function emptyState(): SandboxState {
     repositories: new Map(),
     issues: new Map(),
     comments: new Map(),
+    projects: new Map(),
     apps: new Map(),
     installations: new Map(),
     tokens: new Map(),

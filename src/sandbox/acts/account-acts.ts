@@ -6,10 +6,12 @@ export interface AccountWish {
   readonly login: string;
   readonly kind?: Account["kind"];
   readonly id?: number;
+  /** Whether an organisation has projects switched on. */
+  readonly hasProjects?: boolean;
 }
 
 /** Opens an account. Throws where the name or the id is taken. */
-export function addAccount(world: World, { login, kind = "user", id }: AccountWish): Account {
+export function addAccount(world: World, { login, kind = "user", id, hasProjects = true }: AccountWish): Account {
   const { accounts } = world.state;
   if (findAccount(world, login)) throw new Error(`the login ${login} is taken`);
   const account: Account = {
@@ -18,6 +20,7 @@ export function addAccount(world: World, { login, kind = "user", id }: AccountWi
     kind,
     createdAt: nowOf(world),
     deleted: false,
+    hasProjects,
   };
   if (accounts.has(account.id)) throw new Error(`the account id ${account.id} is taken`);
   accounts.set(account.id, account);

@@ -90,6 +90,10 @@ export function installationFor(world: World, app: App, repository: Repository):
   );
 }
 
+/** The installation of an App on an account. */
+export const installationOn = (world: World, app: App, account: Account): Installation | undefined =>
+  [...world.state.installations.values()].find((one) => one.app === app && one.account === account);
+
 /** Whether a choice of an owner's repositories holds this one. */
 export const covers = (chosen: "all" | readonly Repository[], owner: Account, repository: Repository): boolean =>
   repository.owner === owner && (chosen === "all" || chosen.includes(repository));

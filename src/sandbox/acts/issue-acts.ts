@@ -2,6 +2,7 @@ import type { Account, Issue, LockReason, Repository, StateReason } from "../sta
 import { type Actor, nextId, nowOf, type World } from "../world.ts";
 import { addLabels } from "./label-acts.ts";
 import { mentionIssues } from "./mention-act.ts";
+import { itemsOfIssue, removeItem } from "./project-item-acts.ts";
 import { record } from "./record.ts";
 import { checkBody, checkTitle } from "./text-limits.ts";
 
@@ -127,5 +128,6 @@ export function deleteIssue(world: World, by: Actor, issue: Issue): void {
   issue.deleted = true;
   for (const comment of issue.comments) world.state.comments.delete(comment.id);
   world.state.issues.delete(issue.id);
+  for (const item of itemsOfIssue(world, issue)) removeItem(world, by, item);
   world.announce({ event: "issues", action: "deleted", by, repository: issue.repository, issue });
 }

@@ -1,11 +1,13 @@
 import type { Issue, Repository } from "../state.ts";
 import { type Actor, nextId, nowOf, type World } from "../world.ts";
 import { findLabel } from "./label-acts.ts";
+import { itemsOfIssue } from "./project-item-acts.ts";
 import { record } from "./record.ts";
 
 /**
  * Moves an issue to another repository of the same owner, where it gets a new number and new ids. Comments, reactions, history
- * and assignees go along, a comment under the id that it has; labels do where the other repository has one of that name
+ * and assignees go along, a comment under the id that it has; labels do where the other repository has one of that name; on
+ * its owner's projects it stays
  * (https://docs.github.com/en/issues/tracking-your-work-with-issues/transferring-an-issue-to-another-repository). The hooks
  * of the one repository hear `transferred`, those of the other `opened`.
  */
@@ -28,6 +30,7 @@ export function transferIssue(world: World, by: Actor, old: Issue, to: Repositor
   world.state.issues.delete(old.id);
   for (const comment of issue.comments) comment.issue = issue;
   moveRelations(world, old, issue);
+  for (const item of itemsOfIssue(world, old)) item.issue = issue;
   record(world, by, issue, { kind: "transferred", from });
   const told = { event: "issues", by } as const;
   const went = { which: "new", issue } as const;

@@ -48,6 +48,20 @@ export const USED_OPERATIONS: readonly string[] = [
   "GET /repos/{owner}/{repo}/assignees/{assignee}",
   "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees",
   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees",
+  // Projects of an organisation; of a user's, only what a program is told of them: nothing.
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "POST /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "POST /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}",
+  "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}",
+  "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}",
+  "POST /orgs/{org}/projectsV2/{project_number}/views",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}",
   // The app and its deliveries.
   "GET /app",
   "GET /app/installations",
@@ -62,6 +76,7 @@ export const USED_OPERATIONS: readonly string[] = [
   "GET /user",
   "GET /users/{username}",
   "GET /user/{account_id}",
+  "GET /orgs/{org}",
   "GET /rate_limit",
 ];
 

@@ -32,11 +32,12 @@ interface Place {
 function placeOf(world: World, url: URL): Place {
   const prefix = url.pathname.startsWith("/api/v3") ? "/api/v3" : "";
   const path = url.pathname.slice(prefix.length).replace(/^\/api\/graphql$/, "/graphql");
-  const numeric = /^\/repositories\/(\d+)(\/.*)?$/.exec(path);
-  const repository = world.state.repositories.get(Number(numeric?.[1]));
+  const [, kind, id, rest = ""] = /^\/(repositories|organizations)\/(\d+)(\/.*)?$/.exec(path) ?? [];
   const base = url.origin + prefix;
-  if (!repository) return { path, base };
-  return { path: `/repos/${repository.owner.login}/${repository.name}${numeric?.[2] ?? ""}`, base };
+  const repository = kind === "repositories" ? world.state.repositories.get(Number(id)) : undefined;
+  if (repository) return { path: `/repos/${repository.owner.login}/${repository.name}${rest}`, base };
+  const account = kind === "organizations" ? world.state.accounts.get(Number(id)) : undefined;
+  return { path: account ? `/orgs/${account.login}${rest}` : path, base };
 }
 
 function guarded(answer: () => HttpAnswer): HttpAnswer {

@@ -1,3 +1,4 @@
+import { itemsOfIssue } from "../acts/project-item-acts.ts";
 import { placeOf } from "../cursor.ts";
 import { canSee } from "../door/access.ts";
 import { nodeId } from "../node-id.ts";
@@ -8,6 +9,7 @@ import { connection } from "./connection.ts";
 import { graphActor } from "./graph-account.ts";
 import { graphComment, revisionFields } from "./graph-comment.ts";
 import type { Args, GraphObject, Scene } from "./graph-object.ts";
+import { graphItemsOf } from "./graph-project.ts";
 import { reactionFields } from "./graph-reactions.ts";
 import { graphRepositoryFacts } from "./graph-repository-facts.ts";
 import { graphLabel, graphTimeline } from "./graph-timeline.ts";
@@ -76,6 +78,8 @@ function listFields(scene: Scene, issue: Issue) {
         BY_ID,
         (one) => graphActor(one, scene.world.addresses) ?? { __typename: "User" },
       ),
+    projectItems: (args: Args) =>
+      graphItemsOf(scene, itemsOfIssue(scene.world, issue), args, (one) => graphIssue(scene, one)),
     timelineItems: (args: Args) =>
       graphTimeline(scene, issue, args, { comment: show, issue: (one) => graphIssue(scene, one) }),
   };

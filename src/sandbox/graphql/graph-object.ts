@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFieldResolver, type GraphQLTypeResolver } fro
 import type { Budget } from "../door/rate-limit.ts";
 import type { Session } from "../door/session.ts";
 import { isNode } from "../json.ts";
-import { ApiRefusal } from "../refusal.ts";
+import { ApiRefusal, ScopeRefusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 
 /**
@@ -55,10 +55,12 @@ export const problem = (type: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { type } });
 
 const refused = (refusal: ApiRefusal): GraphQLError =>
-  problem(
-    refusal.status === 404 ? "NOT_FOUND" : refusal.status === 422 ? "UNPROCESSABLE" : "FORBIDDEN",
-    refusal.message,
-  );
+  problem(kindOf(refusal), refusal.errors[0]?.message ?? refusal.message);
+
+function kindOf(refusal: ApiRefusal): string {
+  if (refusal instanceof ScopeRefusal) return "INSUFFICIENT_SCOPES";
+  return refusal.status === 404 ? "NOT_FOUND" : refusal.status === 422 ? "UNPROCESSABLE" : "FORBIDDEN";
+}
 
 /** A text among the arguments. */
 export function textArg(args: Args, name: string): string | undefined {

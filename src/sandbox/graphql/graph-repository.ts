@@ -1,10 +1,12 @@
 import { type Order, placeOf } from "../cursor.ts";
 import { isNode, textIn } from "../json.ts";
+import type { Project } from "../project-state.ts";
 import type { Issue, Label, Repository } from "../state.ts";
 import { connection } from "./connection.ts";
 import { graphCommit, graphGitObject } from "./graph-git.ts";
 import { graphIssue } from "./graph-issue.ts";
 import { type Args, type GraphObject, listArg, problem, type Scene, textArg } from "./graph-object.ts";
+import { graphProjects } from "./graph-project.ts";
 import { graphRepositoryFacts } from "./graph-repository-facts.ts";
 import { graphLabel } from "./graph-timeline.ts";
 
@@ -21,10 +23,15 @@ export function graphRepository(scene: Scene, repository: Repository): GraphObje
     object: (args: Args) => graphGitObject(repository, args),
     issue: ({ number }: Args) => graphIssue(scene, issueNumbered(repository, Number(number))),
     issues: (args: Args) => graphIssues(scene, repository, args),
+    projectsV2: (args: Args) =>
+      graphProjects(scene, projectsIn(scene, repository), args, (one) => graphIssue(scene, one)),
     label: (args: Args) => labelNamed(repository, textArg(args, "name") ?? ""),
     labels: (args: Args) => connection("Label", args, repository.labels, BY_ID, graphLabel),
   };
 }
+
+const projectsIn = ({ world }: Scene, repository: Repository): readonly Project[] =>
+  [...world.state.projects.values()].filter(({ repositories }) => repositories.includes(repository));
 
 const BY_ID: Order<Label> = { place: ({ id }) => placeOf(id) };
 

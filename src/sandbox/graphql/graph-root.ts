@@ -8,12 +8,15 @@ import { isNode, type JsonNode, textIn } from "../json.ts";
 import { readNodeId } from "../node-id.ts";
 import type { Comment, Issue } from "../state.ts";
 import { seen } from "../world.ts";
-import { graphActor, graphViewer } from "./graph-account.ts";
+import { graphViewer } from "./graph-account.ts";
 import { graphComment } from "./graph-comment.ts";
 import { graphIssue } from "./graph-issue.ts";
 import { type Args, type GraphObject, listArg, problem, type Scene, textArg } from "./graph-object.ts";
+import { graphOwner } from "./graph-project.ts";
+import { graphProjectNode } from "./graph-project-node.ts";
 import { graphReaction, reactionNamed } from "./graph-reactions.ts";
 import { graphRepository } from "./graph-repository.ts";
+import { projectMutations } from "./project-mutations.ts";
 
 /** GitHub takes this many ids at once. */
 const MOST_IDS = 100;
@@ -34,7 +37,8 @@ export function graphQuery(scene: Scene): GraphObject {
       resetAt: resetAt(budget),
     }),
     repository: (args: Args) => repositoryNamed(scene, args),
-    user: (args: Args) => userNamed(scene, textArg(args, "login") ?? ""),
+    user: (args: Args) => ownerNamed(scene, textArg(args, "login") ?? "", "user"),
+    organization: (args: Args) => ownerNamed(scene, textArg(args, "login") ?? "", "organization"),
     node: (args: Args) => graphNode(scene, textArg(args, "id") ?? ""),
     nodes: (args: Args) => graphNodes(scene, listArg(args, "ids") ?? []),
   };
@@ -48,10 +52,11 @@ function repositoryNamed(scene: Scene, args: Args): GraphObject {
   throw problem("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
 }
 
-function userNamed({ world }: Scene, login: string): GraphObject | null {
-  const account = findAccount(world, login);
-  if (account?.kind === "user") return graphActor(account, world.addresses);
-  throw problem("NOT_FOUND", `Could not resolve to a User with the login of '${login}'.`);
+function ownerNamed(scene: Scene, login: string, kind: "user" | "organization"): GraphObject | null {
+  const account = findAccount(scene.world, login);
+  if (account?.kind === kind) return graphOwner(scene, account, (issue) => graphIssue(scene, issue));
+  const what = kind === "user" ? "a User" : "an Organization";
+  throw problem("NOT_FOUND", `Could not resolve to ${what} with the login of '${login}'.`);
 }
 
 /** One missing id does not spoil the others: its place is null, and an error says so. */
@@ -76,8 +81,11 @@ function graphNode(scene: Scene, id: string): GraphObject {
   const repository = read?.kind === "R" ? world.state.repositories.get(read.id) : undefined;
   if (repository && canSee(session, repository)) return graphRepository(scene, repository);
   const isAccount = read !== undefined && ["U", "BOT", "O"].includes(read.kind);
-  const account = isAccount ? graphActor(seen(world.state.accounts.get(read.id) ?? null), world.addresses) : null;
-  if (account) return account;
+  const account = isAccount ? seen(world.state.accounts.get(read.id) ?? null) : null;
+  const shown = account
+    ? graphOwner(scene, account, (issue) => graphIssue(scene, issue))
+    : read && graphProjectNode(scene, read);
+  if (shown) return shown;
   throw unresolved(id);
 }
 
@@ -107,6 +115,7 @@ export function graphMutation(scene: Scene): GraphObject {
     minimizeComment: ({ input }: Args) => minimize(scene, isNode(input) ? input : {}),
     addReaction: ({ input }: Args) => changeReaction(scene, isNode(input) ? input : {}, true),
     removeReaction: ({ input }: Args) => changeReaction(scene, isNode(input) ? input : {}, false),
+    ...projectMutations(scene),
   };
 }
 

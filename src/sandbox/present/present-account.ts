@@ -69,6 +69,36 @@ export function presentPublicAccount(account: Account, addresses: Addresses) {
   };
 }
 
+/** An organisation as REST shows it by itself to everybody. */
+export function presentPublicOrganization(account: Account, addresses: Addresses) {
+  const url = `${addresses.api}/orgs/${encodeURIComponent(account.login)}`;
+  return {
+    login: account.login,
+    id: account.id,
+    node_id: accountNodeId(account),
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: `${addresses.web}/avatars/u/${account.id}?v=4`,
+    description: null,
+    has_organization_projects: account.hasProjects,
+    has_repository_projects: account.hasProjects,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    html_url: accountPage(account, addresses),
+    type: accountType(account),
+    created_at: account.createdAt,
+    updated_at: account.createdAt,
+    archived_at: null,
+  };
+}
+
 /** An account with its right in a repository. */
 export function presentPermission(account: Account, permission: Permission, addresses: Addresses) {
   const rank = ["read", "triage", "write", "maintain", "admin"].indexOf(permission);

@@ -1,8 +1,9 @@
 import { nodeId } from "../node-id.ts";
 import type { Account, Installation, Issue } from "../state.ts";
-import type { Addresses, Happening } from "../world.ts";
+import type { Addresses, Happening, ItemHappening, RepositoryHappening } from "../world.ts";
 import { presentAccount } from "./present-account.ts";
 import { presentComment, presentGhost, presentIssue, presentRestIssue } from "./present-issue.ts";
+import { presentHookItem, presentItemChange } from "./present-project-item.ts";
 import { presentLabel, presentRepository } from "./present-repository.ts";
 
 /** The payload of a webhook. The hook of an App also says for which installation. */
@@ -11,9 +12,25 @@ export function presentHappening(
   addresses: Addresses,
   installation?: Installation,
 ): Readonly<Record<string, unknown>> {
-  const { action, issue, comment, label, assignee, changes, elsewhere, family, repository, by } = happening;
+  const isOnProject = happening.event === "projects_v2_item";
+  const owner = isOnProject ? happening.item.project.owner : happening.repository.owner;
   return {
-    action,
+    action: happening.action,
+    ...(isOnProject ? aboutItem(happening, addresses) : inRepository(happening, addresses)),
+    ...(owner.kind === "organization" ? { organization: presentOrganization(owner, addresses) } : {}),
+    sender: presentGhost(happening.by.account, addresses),
+    ...(installation ? { installation: { id: installation.id, node_id: nodeId("IN", installation.id) } } : {}),
+  };
+}
+
+const aboutItem = ({ item, change }: ItemHappening, addresses: Addresses) => ({
+  projects_v2_item: presentHookItem(item, addresses),
+  ...(change ? { changes: presentItemChange(change) } : {}),
+});
+
+function inRepository(happening: RepositoryHappening, addresses: Addresses) {
+  const { issue, comment, label, assignee, changes, elsewhere, family, repository } = happening;
+  return {
     ...(issue ? { issue: { ...presentIssue(issue, addresses), ...(comment ? author(issue, addresses) : {}) } } : {}),
     ...(comment ? { comment: presentComment(comment, addresses) } : {}),
     ...(label ? { label: presentLabel(label, addresses) } : {}),
@@ -22,20 +39,15 @@ export function presentHappening(
     ...(elsewhere ? { changes: presentElsewhere(elsewhere, addresses) } : {}),
     ...(family ? presentFamily(family, addresses) : {}),
     repository: presentRepository(repository, addresses),
-    ...(repository.owner.kind === "organization"
-      ? { organization: presentOrganization(repository.owner, addresses) }
-      : {}),
-    sender: presentGhost(by.account, addresses),
-    ...(installation ? { installation: { id: installation.id, node_id: nodeId("IN", installation.id) } } : {}),
   };
 }
 
-const presentElsewhere = ({ which, issue }: NonNullable<Happening["elsewhere"]>, addresses: Addresses) => ({
+const presentElsewhere = ({ which, issue }: NonNullable<RepositoryHappening["elsewhere"]>, addresses: Addresses) => ({
   [`${which}_issue`]: presentIssue(issue, addresses),
   [`${which}_repository`]: presentRepository(issue.repository, addresses),
 });
 
-const presentFamily = ({ parent, child }: NonNullable<Happening["family"]>, addresses: Addresses) => ({
+const presentFamily = ({ parent, child }: NonNullable<RepositoryHappening["family"]>, addresses: Addresses) => ({
   parent_issue_id: parent.id,
   parent_issue: presentRestIssue(parent, addresses),
   sub_issue_id: child.id,

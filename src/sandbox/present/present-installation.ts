@@ -73,7 +73,7 @@ export function presentDelivery(delivery: Delivery) {
     event: delivery.event,
     action: delivery.action,
     installation_id: delivery.installation.id,
-    repository_id: delivery.repository.id,
+    repository_id: delivery.repository?.id ?? null,
     throttled_at: null,
   };
 }

@@ -27,6 +27,8 @@ export interface CallSettings {
   readonly longestPagedList: number;
   /** How long the token of an App holds, on the sandbox's clock. */
   readonly installationTokenHours: number;
+  /** Whether REST knows projects. */
+  readonly restProjects: boolean;
 }
 
 /** What a route answers. No body: 204. */

@@ -1,3 +1,4 @@
+import { findAccount } from "../acts/account-acts.ts";
 import { cursorOf, type Order, slice } from "../cursor.ts";
 import { ApiRefusal } from "../refusal.ts";
 import type { Answer, Call } from "./call.ts";
@@ -28,14 +29,20 @@ export function cutPage<T>(
 
 /** A page of a list that may be too long for page numbers; then only cursors lead on, and only `Link` knows them. */
 export function longPageOf<T>(call: Call, rows: readonly T[], order: Order<T>, present: (row: T) => unknown): Answer {
-  const asked = { after: call.query.get("after"), before: call.query.get("before") };
   const isLong = rows.length > call.settings.longestPagedList;
-  if (!isLong && asked.after === null && asked.before === null) return pageOf(call, rows, present);
+  const hasCursor = call.query.has("after") || call.query.has("before");
+  if (!isLong && !hasCursor) return pageOf(call, rows, present);
   if (Number(call.query.get("page") ?? "1") > 1)
     throw new ApiRefusal(
       422,
       "Pagination with the page parameter is not supported for large datasets, please use cursor based pagination (after/before)",
     );
+  return cursorPageOf(call, rows, order, present);
+}
+
+/** A page of a list that knows no page numbers: only `Link` leads on. */
+export function cursorPageOf<T>(call: Call, rows: readonly T[], order: Order<T>, present: (row: T) => unknown): Answer {
+  const asked = { after: call.query.get("after"), before: call.query.get("before") };
   const size = pageSize(call);
   const part = slice(rows, order, { ...asked, ...(asked.before === null ? { first: size } : { last: size }) });
   if (!part) throw new ApiRefusal(422, "The cursor is not valid");
@@ -53,7 +60,7 @@ function pageSize(call: Call): number {
   return asked >= 1 ? Math.min(asked, LARGEST_PAGE) : USUAL_PAGE;
 }
 
-/** The addresses name the repository by its id, as GitHub's do. */
+/** The addresses name the repository or the organisation by its id, as GitHub's do. */
 function linkHeader(
   call: Call,
   links: readonly (readonly [string, Readonly<Record<string, string>>])[],
@@ -70,6 +77,8 @@ function linkHeader(
 }
 
 function numericPath({ path, params, world }: Call): string {
+  const organization = params["org"] === undefined ? undefined : findAccount(world, params["org"]);
+  if (organization) return `/organizations/${organization.id}/${path.split("/").slice(3).join("/")}`;
   const wanted = `${params["owner"]}/${params["repo"]}`.toLowerCase();
   const repository = [...world.state.repositories.values()].find(
     ({ owner, name }) => `${owner.login}/${name}`.toLowerCase() === wanted,

@@ -5,6 +5,8 @@ import { commentRoutes } from "./comment-routes.ts";
 import { familyRoutes } from "./family-routes.ts";
 import { issueRoutes } from "./issue-routes.ts";
 import { labelRoutes } from "./label-routes.ts";
+import { projectItemRoutes } from "./project-item-routes.ts";
+import { projectRoutes } from "./project-routes.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
 
 /** All that the sandbox serves, but GraphQL and `/rate_limit`, which the door answers itself. */
@@ -14,6 +16,8 @@ export const ROUTES: readonly Route[] = [
   ...familyRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...projectRoutes,
+  ...projectItemRoutes,
   ...accountRoutes,
   ...appRoutes,
 ];
