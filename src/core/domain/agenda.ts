@@ -1,4 +1,5 @@
 import type { Instant } from "./ids.ts";
+import type { Queue } from "./queue.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The parts of an agenda, in the order in which a committee goes through them. */
@@ -7,8 +8,11 @@ export const AGENDA_GROUPS = [
   "final-go",
   "carried-over",
   "raised",
+  "queue",
   "stalled",
   "overdue",
+  "hands",
+  "task-forces",
   "questions",
   "exits",
   "follow-ups",
@@ -52,4 +56,6 @@ export interface Agenda extends AgendaTimes {
   readonly groups: readonly { readonly group: AgendaGroup; readonly items: readonly AgendaItem[] }[];
   /** Requests that could not be read: what waits there is not known. */
   readonly unread: readonly number[];
+  /** Missing where no queue was worked out. */
+  readonly queue?: Queue;
 }

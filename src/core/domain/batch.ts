@@ -46,7 +46,13 @@ export type RuleName =
   | "outcome-due"
   | "outcome-reported"
   | "report-filed"
-  | "comments-flood";
+  | "comments-flood"
+  | "assigned-on-github"
+  | "card-moved"
+  | "community-missing"
+  | "part-opened"
+  | "rank-due"
+  | "queue-placed";
 
 /** One entry of the minutes. Its key is derived from its cause, so a second writing is recognised. */
 export interface DecisionRecord {

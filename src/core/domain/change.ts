@@ -4,6 +4,7 @@ import type { Person } from "./batch.ts";
 import type { CareChange, Lane, ReportRef } from "./care-change.ts";
 import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId } from "./ids.ts";
 import type { Motion } from "./motion.ts";
+import type { PlanPart, ReferralTarget, WorkChange } from "./work-change.ts";
 
 /** How a request came to the desk. */
 export type Channel = "form" | "mail" | "drop-in" | "event" | "other";
@@ -21,6 +22,7 @@ export type CheckAnswer = "ok" | "open" | "not-applicable";
 export type Change =
   | BallotChange
   | CareChange
+  | WorkChange
   | {
       readonly kind: "request-registered";
       /** File name of the issue form, or null where a coordinator accepted an issue without one. */
@@ -51,6 +53,8 @@ export type Change =
       readonly followUp?: Instant;
       /** The request that this one is the same as. */
       readonly sameAs?: number;
+      /** To whom it was passed on, where that is known by name. */
+      readonly referredTo?: ReferralTarget;
     }
   | { readonly kind: "request-reopened"; readonly stage: StageId; readonly closedBy: Person | null }
   | { readonly kind: "ballot-opened"; readonly terms: BallotTerms }
@@ -112,6 +116,8 @@ export type Change =
       readonly by: Person;
       readonly supportTypes: readonly string[];
       readonly text: TextRef;
+      /** What the text tells on lines of their own, in alphabetical order. */
+      readonly tells?: readonly PlanPart[];
     }
   | { readonly kind: "hold-placed"; readonly hold: HoldId; readonly until?: Instant; readonly reason?: TextRef }
   | { readonly kind: "hold-lifted"; readonly hold: HoldId; readonly through?: "reply" }

@@ -1,4 +1,5 @@
 import type { Batch } from "./batch.ts";
+import type { BoardPlace, CardValues } from "./board-card.ts";
 import type { CommentId } from "./ids.ts";
 import type { CopiedBatch } from "./snapshot.ts";
 
@@ -22,6 +23,12 @@ export type Effect =
     }
   /** Makes the issue a sub-issue of another one of this repository. */
   | { readonly kind: "set-parent"; readonly parent: number }
+  /** Opens an issue for a group's part of the request and makes it a sub-issue; where the issue is there, only what is missing. */
+  | { readonly kind: "open-part"; readonly part: number; readonly title: string; readonly text: string }
+  /** Makes another issue of this repository a sub-issue of the request. */
+  | { readonly kind: "add-part"; readonly issue: number }
+  /** The request's card on the project board: these fields differ. */
+  | { readonly kind: "mirror-card"; readonly board: BoardPlace; readonly values: Partial<CardValues> }
   /** One reply to one comment; `existing` is the reply to edit. */
   | { readonly kind: "put-reply"; readonly to: CommentId; readonly text: string; readonly existing?: CommentId }
   | { readonly kind: "react"; readonly comment: CommentId; readonly content: "eyes" | "rocket" | "confused" }

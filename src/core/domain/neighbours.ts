@@ -9,6 +9,12 @@ export interface NamedIssue {
   readonly state: "open" | "closed";
 }
 
+/** An issue below this one. */
+export interface SubIssue extends NamedIssue {
+  /** The part of the request for which the desk opened it, from 1. */
+  readonly part?: number;
+}
+
 /** An issue of the same repository that mentions this one. */
 export interface MentioningIssue extends NamedIssue {
   readonly body: string;
@@ -42,4 +48,19 @@ export interface LibraryEntry {
   readonly material: string | null;
   /** Whether its way is over. */
   readonly finished: boolean;
+}
+
+/** A resource that may help with a request: of the desk's own file, or of another request as the public board lists it. */
+export interface ListedResource {
+  readonly title: string;
+  /** An https address. */
+  readonly url: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** For which requests the desk suggests it: kinds of forms, of material, of partners, countries. */
+  readonly for: readonly string[];
+  /** Of the request that caused it. */
+  readonly country: string | null;
+  readonly partnerKind: string | null;
+  readonly material: string | null;
 }

@@ -4,6 +4,8 @@ import type { Lane, ReferralAnswer, ReportRef } from "./care-change.ts";
 import type { Channel, CheckAnswer, TextRef } from "./change.ts";
 import type { CommentId, ExitId, GroupId, HoldId, Instant, ProfileName, Sha256, StageId } from "./ids.ts";
 import type { Motion } from "./motion.ts";
+import type { PlanPart, ReferralTarget } from "./work-change.ts";
+import type { WorkState } from "./work-state.ts";
 
 /** A working group that cares for the request, and who of it took it up. */
 export interface Assignment {
@@ -42,6 +44,8 @@ export interface Ending {
   readonly followUp?: Instant;
   /** The request that this one is the same as. */
   readonly sameAs?: number;
+  /** To whom it was passed on, where that is known by name. */
+  readonly referredTo?: ReferralTarget;
   /** The record comment that says so; missing within the look that writes it. */
   readonly comment?: CommentId;
 }
@@ -104,6 +108,8 @@ export interface Plan {
   readonly at: Instant;
   readonly supportTypes: readonly string[];
   readonly text: TextRef;
+  /** What the text tells on lines of their own; none in records of an older version. */
+  readonly tells: readonly PlanPart[];
 }
 
 /** One answered question of the checklist. */
@@ -126,7 +132,7 @@ export interface Visit {
 }
 
 /** Where a request stands. Derived from the records, never stored. */
-export interface RequestState {
+export interface RequestState extends WorkState {
   /** Missing until the request is registered. */
   readonly registered?: {
     readonly at: Instant;

@@ -1,8 +1,12 @@
+import type { AssignmentEvent } from "./assignment-event.ts";
 import type { Batch } from "./batch.ts";
+import type { BoardCard, BoardPlace } from "./board-card.ts";
 import type { CommentId, Instant, Sha256, UserId } from "./ids.ts";
-import type { LibraryEntry, MentioningIssue, Named, NamedIssue } from "./neighbours.ts";
+import type { LibraryEntry, ListedResource, MentioningIssue, Named, NamedIssue, SubIssue } from "./neighbours.ts";
+import type { LineSide } from "./work-change.ts";
 
-export type { LibraryEntry, MentioningIssue, Named, NamedIn, NamedIssue } from "./neighbours.ts";
+export type { AssignmentEvent } from "./assignment-event.ts";
+export type { LibraryEntry, MentioningIssue, Named, NamedIn, NamedIssue, SubIssue } from "./neighbours.ts";
 
 /** An account as GitHub shows it. A deleted account (a ghost) is `null` wherever an account may stand. */
 export interface Account {
@@ -200,12 +204,19 @@ export interface RequestSnapshot {
   readonly copy?: readonly CopiedBatch[];
   /** The issue whose sub-issue this is. */
   readonly parent?: NamedIssue;
+  /** Its sub-issues, in GitHub's order. */
+  readonly subIssues?: readonly SubIssue[];
+  readonly assignments?: readonly AssignmentEvent[];
+  /** How the project board shows it; none where the desk has no board. */
+  readonly boardCard?: BoardCard;
   /** Issues of this repository that mention this one, oldest first; none where they were not read. */
   readonly mentionedBy?: readonly MentioningIssue[];
   /** Read where an unanswered command names an issue or an account. */
   readonly named?: Named;
   /** What the board lists, read only for an issue that is not registered yet. */
   readonly library?: readonly LibraryEntry[];
+  /** Resources of other requests that the board lists, read only together with the library. */
+  readonly shelf?: readonly ListedResource[];
   /** Config, roster, calendar and issue forms at `HEAD`. */
   readonly files: readonly DeskFile[];
   /** Who reads: the identity that would write. */
@@ -216,7 +227,10 @@ export interface RequestSnapshot {
   readonly readAt: Instant;
 }
 
-/** Why we looked. It goes to the log; facts are always taken from the snapshot. */
+/**
+ * Why we looked. It goes to the log; facts are taken from the snapshot. Two events carry a fact that no snapshot can have:
+ * who moved a card, which GitHub tells only as it happens, and the place in the queue, which no single request shows.
+ */
 export type RequestEvent =
   | { readonly kind: "request-opened" }
   | { readonly kind: "request-edited" }
@@ -224,5 +238,9 @@ export type RequestEvent =
   | { readonly kind: "label-changed" }
   | { readonly kind: "request-closed" }
   | { readonly kind: "sweep" }
+  /** Somebody moved the card on a project board, to the column of this name. */
+  | { readonly kind: "card-moved"; readonly by: Account; readonly to: string; readonly board: BoardPlace }
+  /** A sweep found the request at this place of the queue. */
+  | { readonly kind: "queue-placed"; readonly place: number; readonly of: number; readonly line: LineSide }
   /** A sweep found reminders due: they are told in the request's own thread, or were told in a digest. */
   | { readonly kind: "reminders-due"; readonly told: "here" | "in-digest" };

@@ -55,6 +55,12 @@ const RULES: Readonly<Record<RuleName, true>> = {
   "outcome-reported": true,
   "report-filed": true,
   "comments-flood": true,
+  "assigned-on-github": true,
+  "card-moved": true,
+  "community-missing": true,
+  "part-opened": true,
+  "rank-due": true,
+  "queue-placed": true,
 };
 
 const isRuleName = keyOf(RULES);

@@ -6,12 +6,14 @@ import { CONCERN_CHANGES } from "./concern-shape.ts";
 import { isCommentId, isInstant, isName, isPerson, isTextRef } from "./domain-shapes.ts";
 import { isMotion } from "./motion-shape.ts";
 import { byKind, type Guard, isBoolean, listOf, oneOf, orNull, textUpTo, wholeFrom } from "./shape.ts";
+import { isReferralTarget, WORK_CHANGES } from "./work-shape.ts";
 
 /** Any change that this version writes. A kind or a member that it does not know fails closed. */
 export const isChange: Guard<Change> = byKind<Change>({
   ...BALLOT_CHANGES,
   ...CONCERN_CHANGES,
   ...CARE_CHANGES,
+  ...WORK_CHANGES,
   "request-registered": change(
     "request-registered",
     {
@@ -30,7 +32,7 @@ export const isChange: Guard<Change> = byKind<Change>({
   "request-left": change(
     "request-left",
     { exit: isName, through: isName },
-    { reply: isTextRef, followUp: isInstant, sameAs: wholeFrom(1) },
+    { reply: isTextRef, followUp: isInstant, sameAs: wholeFrom(1), referredTo: isReferralTarget },
   ),
   "request-reopened": change("request-reopened", { stage: isName, closedBy: orNull(isPerson) }, {}),
   "priority-given": change("priority-given", { by: isPerson, priority: isName }, { reason: isTextRef }),
@@ -55,7 +57,11 @@ export const isChange: Guard<Change> = byKind<Change>({
     { item: isName, answer: oneOf("ok", "open", "not-applicable"), by: isPerson },
     { note: isTextRef },
   ),
-  "plan-written": change("plan-written", { by: isPerson, supportTypes: listOf(isName), text: isTextRef }, {}),
+  "plan-written": change(
+    "plan-written",
+    { by: isPerson, supportTypes: listOf(isName), text: isTextRef },
+    { tells: listOf(oneOf("outcome", "use"), 2) },
+  ),
   "hold-placed": change("hold-placed", { hold: isName }, { until: isInstant, reason: isTextRef }),
   "hold-lifted": change("hold-lifted", { hold: isName }, { through: oneOf("reply") }),
   "outcome-reported": change("outcome-reported", { by: isPerson, text: orNull(isTextRef) }, { report: isReportRef }),

@@ -3,12 +3,15 @@ import type { DecisionRecord, Person } from "../domain/batch.ts";
 import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import { isWorkChange } from "../domain/work-change.ts";
 import type { RecordPlace } from "./evolve-ballot.ts";
 import { disturbOpen, liftRecusal, onBallot, recuseMember, restore } from "./evolve-ballots.ts";
 import { applyCare, endRequest } from "./evolve-care.ts";
+import { applyWork, NO_WORK, withoutOffer } from "./evolve-work.ts";
 
 /** A request of which nothing is known. */
 export const BLANK: RequestState = {
+  ...NO_WORK,
   lane: "request",
   visits: [],
   ballots: [],
@@ -48,6 +51,7 @@ function applyChange(
   place: RecordPlace | undefined,
 ): RequestState {
   if (isCareChange(change)) return applyCare(state, change, record);
+  if (isWorkChange(change)) return applyWork(state, change, record);
   const { at } = record;
   switch (change.kind) {
     case "request-registered": {
@@ -126,7 +130,7 @@ function applyChange(
     case "group-assigned":
       return { ...state, assignments: [...state.assignments, { group: change.group, since: at, people: [] }] };
     case "person-assigned":
-      return onAssignment(state, change.group, (people) => [
+      return onAssignment({ ...state, offers: withoutOffer(state, change.person.id) }, change.group, (people) => [
         ...people.filter(({ id }) => id !== change.person.id),
         change.person,
       ]);
@@ -138,8 +142,8 @@ function applyChange(
       return { ...state, checks: [...others, { item, answer, by, at, ...(note && { note }) }] };
     }
     case "plan-written": {
-      const { by, supportTypes, text } = change;
-      return { ...state, plan: { by, at, supportTypes, text } };
+      const { by, supportTypes, text, tells = [] } = change;
+      return { ...state, plan: { by, at, supportTypes, text, tells } };
     }
     case "hold-placed": {
       const { hold, until, reason } = change;
@@ -168,7 +172,7 @@ function enter(
   place: RecordPlace | undefined,
 ): RequestState {
   const visit = { stage, from, at, through, ...(place && { comment: place.comment }) };
-  return { ...withoutEnd(withoutAsked(state)), stage, since: at, visits: [...state.visits, visit] };
+  return { ...withoutEnd(withoutAsked(state)), putBack: [], stage, since: at, visits: [...state.visits, visit] };
 }
 
 /** To leave a field out takes many times longer than to see that it is not there. */
