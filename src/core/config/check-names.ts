@@ -12,6 +12,11 @@ export function checkNames(config: DeskConfig): readonly Finding[] {
         problem(path, sentence("config-id-twice", name)),
       ),
     ),
+    ...repeated(
+      config.checklist.flatMap(({ risks }, n) =>
+        risks.map(({ id }, m) => ({ name: id, path: ["checklist", n, "risks", m, "id"] })),
+      ),
+    ).map(({ name, path }) => problem(path, sentence("config-id-twice", name))),
     ...repeated([...labelsOf(config), ...laneLabels(config)]).map(({ name, path }) =>
       problem(path, sentence("config-label-twice", name)),
     ),
@@ -45,11 +50,13 @@ interface Named {
 }
 
 /** The labels that only the desk sets on GitHub, with the place that asks for each. GitHub does not tell `A` from `a`. */
-export function labelsOf({ stages, holds, groups }: DeskConfig): readonly Named[] {
+export function labelsOf({ stages, holds, groups, ...config }: DeskConfig): readonly Named[] {
   return [
+    ...(groups.length > 0 ? [{ name: config["help-wanted"], path: ["help-wanted"] }] : []),
     ...stages.map(({ id, label }, n) => ({ name: label ?? id, path: ["stages", n, label ? "label" : "id"] })),
     ...holds.map(({ id, label }, n) => ({ name: label ?? id, path: ["holds", n, label ? "label" : "id"] })),
     ...groups.flatMap(({ label }, n) => (label ? [{ name: label, path: ["groups", n, "label"] }] : [])),
+    { name: config["community-label"], path: ["community-label"] },
   ];
 }
 

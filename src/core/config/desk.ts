@@ -1,5 +1,6 @@
 import type { ProfileName } from "../domain/ids.ts";
 import type { IssueForm } from "../domain/issue-form.ts";
+import type { ResourceEntry } from "./resource-schema.ts";
 import type { CalendarFile, ConfigFile, FormUse, RosterFile } from "./schema.ts";
 
 /** The sections that a preset always fills. */
@@ -25,6 +26,8 @@ export interface Desk {
   readonly roster: RosterFile;
   readonly calendar: CalendarFile;
   readonly forms: readonly DeskForm[];
+  /** The resources of the desk's own file; those of requests are in their records. */
+  readonly resources: readonly ResourceEntry[];
   /** Blob ids of the files it was read from: path -> id. Each record batch names them. */
   readonly oids: Readonly<Record<string, string>>;
 }
@@ -34,5 +37,6 @@ export const DESK_FILES = {
   config: ".github/helpdesk/config.yml",
   roster: ".github/helpdesk/roster.yml",
   calendar: ".github/helpdesk/calendar.yml",
+  resources: ".github/helpdesk/resources.yml",
   forms: ".github/ISSUE_TEMPLATE",
 } as const;

@@ -23,6 +23,7 @@ const MEANING = {
   "public-key": (value) => sentence("config-not-a-public-key", value),
   "form-file": (value) => sentence("config-not-a-form-file", value),
   language: (value) => sentence("config-not-a-language", value),
+  licence: (value) => sentence("config-not-a-licence", value),
 } satisfies Record<keyof typeof PATTERNS, (value: string) => Sentence>;
 
 const MEANING_BY_NAME: Readonly<Record<string, (value: string) => Sentence>> = MEANING;

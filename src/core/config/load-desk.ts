@@ -1,11 +1,17 @@
+import type * as z from "zod";
 import { sentence } from "../domain/sentence.ts";
 import type { DeskFile } from "../domain/snapshot.ts";
 import { checkTerms, checkYearEnd } from "./check-ahead.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import { checkConfig } from "./check-config.ts";
+import { checkConnections } from "./check-connections.ts";
+import { checkGroups } from "./check-groups.ts";
 import { labelsOf } from "./check-names.ts";
 import { checkProfileOrder } from "./check-profile-order.ts";
 import { checkProfiles } from "./check-profiles.ts";
+import { checkProject } from "./check-project.ts";
+import { checkQueue } from "./check-queue.ts";
+import { checkResources } from "./check-resources.ts";
 import { checkRoster } from "./check-roster.ts";
 import { checkWorkflow } from "./check-workflow.ts";
 import { DESK_FILES, type Desk, type DeskConfig, type DeskForm } from "./desk.ts";
@@ -14,6 +20,7 @@ import type { ConfigProblem } from "./problem.ts";
 import { readConfig } from "./read-config.ts";
 import { readForm } from "./read-form.ts";
 import { type DeskPart, type LocatedFinding, readPart } from "./read-part.ts";
+import { ResourcesFile } from "./resource-schema.ts";
 import { CalendarFile, RosterFile } from "./schema.ts";
 
 /** A desk that may be trusted, with what is worth knowing about it; or everything that is wrong with its files. */
@@ -22,37 +29,46 @@ export type DeskLoading =
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
 /**
- * Reads a desk from its files. The calendar may be missing. Never throws for what somebody wrote. With a day, as in
+ * Reads a desk from its files. Calendar and resources may be missing. Never throws for what somebody wrote. With a day, as in
  * 2026-03-01, the notices also say what is near then: terms that end, dates at the end of the year.
  */
 export function loadDesk(files: readonly DeskFile[], on?: string): DeskLoading {
   const config = readConfig(files);
   const roster = readPart(files, DESK_FILES.roster, RosterFile);
-  const calendar = readCalendar(files);
+  const calendar = readOptional(files, DESK_FILES.calendar, CalendarFile);
+  const resources = readOptional(files, DESK_FILES.resources, ResourcesFile);
   const forms = config.value ? readForms(files, config, config.value) : NO_FORMS;
   const findings = [
     ...config.findings,
     ...roster.findings,
     ...calendar.findings,
+    ...resources.findings,
     ...forms.findings,
     ...checkSense(config, roster, calendar),
+    ...(config.value && resources.value ? resources.locate(checkResources(config.value, resources.value)) : []),
     ...(on !== undefined && roster.value ? roster.locate(checkTerms(roster.value, on)) : []),
     ...(on !== undefined && calendar.value ? calendar.locate(checkYearEnd(calendar.value, on)) : []),
   ];
   const told = (weight: Finding["weight"]) =>
     findings.flatMap((finding) => (finding.weight === weight ? [finding.problem] : [])).sort(byPlace);
   const problems = told("problem");
-  if (problems.length > 0 || !config.value || !roster.value || !calendar.value) return { ok: false, problems };
-  const oids = Object.fromEntries(files.map(({ path, oid }) => [path, oid]));
-  const desk = { config: config.value, roster: roster.value, calendar: calendar.value, forms: forms.forms, oids };
+  if (problems.length > 0 || !config.value || !roster.value || !calendar.value || !resources.value)
+    return { ok: false, problems };
+  const desk = {
+    config: config.value,
+    roster: roster.value,
+    calendar: calendar.value,
+    forms: forms.forms,
+    resources: resources.value.resources,
+    oids: Object.fromEntries(files.map(({ path, oid }) => [path, oid])),
+  };
   return { ok: true, desk, notices: told("notice") };
 }
 
-function readCalendar(files: readonly DeskFile[]): DeskPart<CalendarFile> {
-  if (files.some(({ path }) => path === DESK_FILES.calendar)) {
-    return readPart(files, DESK_FILES.calendar, CalendarFile);
-  }
-  return { value: CalendarFile.parse({ version: 1 }), findings: [], locate: () => [] };
+/** A file that a desk may leave out: then it says nothing but its version. */
+function readOptional<T>(files: readonly DeskFile[], file: string, schema: z.ZodType<T>): DeskPart<T> {
+  if (files.some(({ path }) => path === file)) return readPart(files, file, schema);
+  return { value: schema.parse({ version: 1 }), findings: [], locate: () => [] };
 }
 
 /** What no single file shows: whether they make sense, alone and together. */
@@ -73,8 +89,12 @@ function checkSense(
 
 const checkAlone = (config: DeskConfig): readonly Finding[] => [
   ...checkConfig(config),
+  ...checkConnections(config),
   ...checkWorkflow(config),
+  ...checkGroups(config),
   ...checkProfileOrder(config),
+  ...checkProject(config),
+  ...checkQueue(config),
 ];
 
 interface Forms {

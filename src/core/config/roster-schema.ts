@@ -17,12 +17,17 @@ export const Seat = z.strictObject({
   "away-until": Day.optional().describe("Not reminded until this day."),
 });
 
+/** A member of a working group. */
+export const GroupMember = Member.extend({
+  lead: z.boolean().default(false).describe("Whether they lead the group. Leads are told when it gets a request."),
+});
+
 /** `.github/helpdesk/roster.yml`. */
 export const RosterFile = z.strictObject({
   version: z.literal(1).describe("The version of this format."),
   committee: z.array(Seat).min(1).describe("The seats of the committee."),
   coordinators: z.array(Member).min(1).describe("Who runs the desk. They prepare and carry out; they never decide."),
-  groups: z.record(Id, z.array(Member)).default({}).describe("The members of each working group."),
+  groups: z.record(Id, z.array(GroupMember)).default({}).describe("The members of each working group."),
 });
 
 const Time = z.string().regex(PATTERNS.time);

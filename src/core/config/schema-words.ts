@@ -16,6 +16,7 @@ export const PATTERNS = {
   "public-key": /^[A-Za-z0-9+/]{43}=$/,
   "form-file": /^[A-Za-z0-9_-]+\.ya?ml$/,
   language: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+  licence: /^[A-Za-z0-9][A-Za-z0-9.-]{0,49}$/,
 } as const;
 
 /** Ids of stages, holds, exits, groups, seats, profiles: also used as label names. */

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { AccountId, Audience, Day, Id, Label, Login, PATTERNS, Period, Text, Url } from "./schema-words.ts";
+import { WORK_KEYS } from "./work-schema.ts";
 import { ChecklistItem, Exit, Group, Hold, Profile, Stage } from "./workflow-schema.ts";
 
 export * from "./roster-schema.ts";
 export * from "./schema-words.ts";
+export * from "./work-schema.ts";
 export * from "./workflow-schema.ts";
 
 /** An account that may write records. */
@@ -154,6 +156,7 @@ export const ConfigFile = z.strictObject({
   groups: z.array(Group).optional().describe("The working groups."),
   checklist: z.array(ChecklistItem).optional().describe("The questions of the checklist."),
   "support-types": z.array(Id).optional().describe("The kinds of support that the desk offers."),
+  ...WORK_KEYS,
   commands: z
     .record(z.string().regex(PATTERNS.command), z.array(Audience).min(1))
     .default({})

@@ -7,3 +7,11 @@ export const stageTitleOf = (id: string, { config }: { readonly config: Pick<Des
 /** The name of an exit that people read; its id where the desk has no such exit any more. */
 export const exitTitleOf = (id: string, { config }: { readonly config: Pick<DeskConfig, "exits"> }): string =>
   config.exits.find((exit) => exit.id === id)?.title ?? id;
+
+/** The name of a group that people read; its id where the desk has no such group any more. */
+export const groupTitleOf = (id: string, { config }: { readonly config: Pick<DeskConfig, "groups"> }): string =>
+  config.groups.find((group) => group.id === id)?.title ?? id;
+
+/** Another helpdesk by its id; undefined where the desk knows none. */
+export const helpdeskOf = (id: string, { config }: { readonly config: Pick<DeskConfig, "helpdesks"> }) =>
+  config.helpdesks.find((helpdesk) => helpdesk.id === id);

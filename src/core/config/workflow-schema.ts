@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Fraction, Id, PATTERNS, Period, Text } from "./schema-words.ts";
+import { Day, Fraction, Id, PATTERNS, Period, Text } from "./schema-words.ts";
 
 /** A ballot profile. */
 export const Profile = z.strictObject({
@@ -106,6 +106,10 @@ export const Stage = z.strictObject({
     .enum(["requester", "coordinator", "committee", "group", "helpdesk", "nobody"])
     .describe("Who acts next in this stage."),
   ballot: StageBallot.optional().describe("The committee's ballot in this stage."),
+  queue: z
+    .boolean()
+    .default(false)
+    .describe("Whether requests wait here in the ranked queue. At most one stage, and it has no ballot."),
   closes: z.boolean().default(false).describe("Whether the issue is closed on entering."),
   final: z.boolean().default(false).describe("Whether the request's way ends here."),
   next: z.array(Way).default([]).describe("The ways out of the stage."),
@@ -144,6 +148,19 @@ export const Group = z.strictObject({
   title: Text.describe("The name that people read."),
   about: Text.describe("What the group does, in one sentence."),
   label: z.string().min(1).max(50).optional().describe("A label on GitHub for its requests."),
+  kind: z
+    .enum(["standing", "task-force"])
+    .default("standing")
+    .describe("A standing group stays; a task force has a charter and a last day."),
+  default: z
+    .boolean()
+    .default(false)
+    .describe(
+      "Whether it cares for requests that no other group has. At most one. Without members it is the coordinators.",
+    ),
+  charter: Text.optional().describe("What a task force shall reach, in one line."),
+  until: Day.optional().describe("The last day of a task force. It can be changed as long as the work goes on."),
+  summary: Text.optional().describe("What a task force reached, once it is over. Its members stay credited."),
 });
 
 /** A question of the checklist. */
@@ -151,10 +168,15 @@ export const ChecklistItem = z.strictObject({
   id: Id,
   title: Text.describe("The name that people read."),
   question: Text.describe("What must be answered, as people read it."),
+  risks: z
+    .array(z.strictObject({ id: Id, title: Text.describe("The name that people read.") }))
+    .default([])
+    .describe("Risks that are asked one by one, each with its level, only where the question is answered with open."),
 });
 
 export type ProfileConfig = z.infer<typeof Profile>;
 export type StageConfig = z.infer<typeof Stage>;
 export type StageBallotConfig = z.infer<typeof StageBallot>;
 export type WayConfig = z.infer<typeof Way>;
+export type GroupConfig = z.infer<typeof Group>;
 export type ExitConfig = z.infer<typeof Exit>;

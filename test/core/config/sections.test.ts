@@ -6,6 +6,7 @@ import { OWN_DESK } from "../../support/own-desk.ts";
 const CONFIG = ".github/helpdesk/config.yml";
 const ROSTER = ".github/helpdesk/roster.yml";
 const CALENDAR = ".github/helpdesk/calendar.yml";
+const RESOURCES = ".github/helpdesk/resources.yml";
 const REQUEST = ".github/ISSUE_TEMPLATE/request.yml";
 
 /** Our own desk with some of its files changed; null leaves a file out. */
@@ -39,6 +40,17 @@ describe("a desk that loads", () => {
   it("needs no calendar", () => {
     const loading = load({ [CALENDAR]: null });
     expect(loading.ok && loading.desk.calendar.meetings).toEqual([]);
+  });
+
+  it("needs no list of resources", () => {
+    const loading = load({ [RESOURCES]: null });
+    expect(loading.ok && loading.desk.resources).toEqual([]);
+  });
+
+  it("has the resources of its file", () => {
+    const listed = 'resources: [{ title: "A", url: "https://example.org/a", language: en, sort: guide }]';
+    const loading = load({ [RESOURCES]: (text) => text.replace("resources: []", listed) });
+    expect(loading.ok && loading.desk.resources).toMatchObject([{ title: "A", sort: "guide", for: [] }]);
   });
 
   it("reads its forms with the ids of their fields", () => {

@@ -36,7 +36,7 @@ export const contentPartnershipsHub: Preset = {
       about: "A working group shapes a plan together with the requester, in the open.",
       "waits-for": "group",
       next: [
-        { to: "final-go", on: "ready", when: ["plan-given"] },
+        { to: "final-go", on: "ready", when: ["plan-complete", "checklist-complete"] },
         { to: "final-go", on: "skip" },
       ],
     },
@@ -65,7 +65,8 @@ export const contentPartnershipsHub: Preset = {
       color: "0e8a16",
       about: "The committee said yes. The request waits in the queue until support starts.",
       "waits-for": "helpdesk",
-      next: [{ to: "in-support", on: "start" }],
+      queue: true,
+      next: [{ to: "in-support", on: "start", when: ["in-line"] }],
     },
     {
       id: "in-support",
@@ -130,7 +131,12 @@ export const contentPartnershipsHub: Preset = {
       about: "Writes guides, templates and examples that are missing.",
     },
     { id: "translation", title: "Translation", about: "Translates requests, answers and material." },
-    { id: "helpdesk-team", title: "Helpdesk team", about: "Cares for requests in areas that have nobody yet." },
+    {
+      id: "helpdesk-team",
+      title: "Helpdesk team",
+      about: "Cares for requests in areas that have nobody yet.",
+      default: true,
+    },
   ],
   checklist: [
     { id: "technical", title: "Technical", question: "Are all technical questions clear and written down?" },
@@ -143,6 +149,13 @@ export const contentPartnershipsHub: Preset = {
       id: "risk",
       title: "Risk",
       question: "Are the risks known and small enough: money, reputation, too much work, social, legal?",
+      risks: [
+        { id: "financial", title: "Financial" },
+        { id: "reputation", title: "Reputation" },
+        { id: "workload", title: "More work than can be managed" },
+        { id: "social", title: "Social" },
+        { id: "legal", title: "Legal" },
+      ],
     },
     {
       id: "sustainability",
