@@ -5,7 +5,7 @@ import { type Command, dropWords, freeText } from "./command.ts";
 
 const ANSWERS: readonly CheckAnswer[] = ["ok", "open", "not-applicable"];
 
-/** Answers one question of the checklist. */
+/** Answers one question of the checklist. Who leaves it open says why; where it has risks, they are assessed one by one. */
 export const check: Command = {
   name: "check",
   usage: "/check question ok|open|not-applicable [note]",
@@ -15,19 +15,18 @@ export const check: Command = {
   isOfUse: ({ desk }) => desk.config.checklist.length > 0,
   run({ by, desk, parsed, refTo }) {
     const [item = "", word = ""] = parsed.args;
-    const items = desk.config.checklist.map(({ id }) => id);
-    if (!items.includes(item.toLowerCase())) return refuse(sentence("desk-refused-check-unknown", item, items));
+    const { checklist } = desk.config;
+    const asked = checklist.find(({ id }) => id === item.toLowerCase());
+    if (!asked) {
+      const items = checklist.map(({ id }) => id);
+      return refuse(sentence("desk-refused-check-unknown", item, items));
+    }
     const answer = ANSWERS.find((known) => known === word.toLowerCase());
     if (!answer) return refuse(sentence("desk-refused-answer-unknown", [...ANSWERS]));
     const note = freeText({ rest: dropWords(parsed.rest, 2), text: parsed.text });
-    return [
-      {
-        kind: "check-answered",
-        item: item.toLowerCase(),
-        answer,
-        by,
-        ...(note !== undefined && { note: refTo(note) }),
-      },
-    ];
+    if (answer === "open" && note === undefined && asked.risks.length === 0) {
+      return refuse(sentence("desk-refused-check-note", asked.id));
+    }
+    return [{ kind: "check-answered", item: asked.id, answer, by, ...(note !== undefined && { note: refTo(note) }) }];
   },
 };

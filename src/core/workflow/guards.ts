@@ -1,6 +1,8 @@
 import type { Desk } from "../config/desk.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { belowLine } from "./in-line.ts";
+import { openInChecklist, openInPlan } from "./open-in-plan.ts";
 
 /** What a guard may look at. */
 export interface GuardFacts {
@@ -10,16 +12,20 @@ export interface GuardFacts {
   readonly missing: () => readonly string[];
 }
 
-/** A guard answers yes or no and says why, so that the card can repeat it. */
+/** A guard answers yes or no and says why in one sentence or more, so that the card can repeat it. */
 export interface GuardResult {
   readonly holds: boolean;
-  readonly because: Sentence;
+  readonly because: readonly Sentence[];
 }
 
 /** A rule with a name that a workflow may use in `when`. */
 export type Guard = (facts: GuardFacts) => GuardResult;
 
-const result = (holds: boolean, because: Sentence): GuardResult => ({ holds, because });
+const result = (holds: boolean, ...because: readonly Sentence[]): GuardResult => ({ holds, because });
+
+/** Holds where nothing is open. */
+const unlessOpen = (open: readonly Sentence[], closed: Sentence): GuardResult =>
+  open.length === 0 ? result(true, closed) : result(false, ...open);
 
 /** Every name that `when` may use in `config.yml`. */
 export const guards = {
@@ -29,18 +35,8 @@ export const guards = {
       : result(false, sentence("desk-guard-answers-missing", missing())),
   "plan-given": ({ state }) =>
     state.plan ? result(true, sentence("desk-guard-plan-given")) : result(false, sentence("desk-guard-plan-missing")),
-  "checklist-complete": ({ state, desk }) => {
-    const open = desk.config.checklist.filter(({ id }) => !state.checks.some((check) => check.item === id));
-    return open.length === 0
-      ? result(true, sentence("desk-guard-checklist-complete"))
-      : result(
-          false,
-          sentence(
-            "desk-guard-checklist-open",
-            open.map(({ title }) => title),
-          ),
-        );
-  },
+  "plan-complete": (facts) => unlessOpen(openInPlan(facts), sentence("desk-guard-plan-complete")),
+  "checklist-complete": (facts) => unlessOpen(openInChecklist(facts), sentence("desk-guard-checklist-complete")),
   "group-assigned": ({ state }) =>
     state.assignments.length > 0
       ? result(true, sentence("desk-guard-group-assigned"))
@@ -53,6 +49,7 @@ export const guards = {
     state.holds.length === 0
       ? result(true, sentence("desk-guard-no-hold"))
       : result(false, sentence("desk-guard-on-hold")),
+  "in-line": ({ state, desk }) => unlessOpen(belowLine(state, desk), sentence("desk-guard-in-line")),
 } as const satisfies Record<string, Guard>;
 
 /** The names of all guards. */
