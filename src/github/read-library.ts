@@ -34,7 +34,7 @@ export async function readLibrary(fetch: Fetch, boardUrl: string): Promise<reado
 }
 
 /** The address of a board as a folder, so that what stands below it is resolved against all of it. */
-function boardAt(address: string): URL | undefined {
+export function boardAt(address: string): URL | undefined {
   const board = addressOf(address);
   if (board && !board.pathname.endsWith("/")) board.pathname += "/";
   return board;
@@ -50,7 +50,8 @@ function pageOf(path: string, board: URL): string | undefined {
 const addressOf = (text: string, base?: URL): URL | undefined =>
   URL.canParse(text, base) ? new URL(text, base) : undefined;
 
-function parsed(text: string): unknown {
+/** What a text says as JSON; undefined where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

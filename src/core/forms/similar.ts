@@ -57,7 +57,7 @@ function factsOf({ country, material, partnerKind }: LibraryEntry): ReadonlySet<
 }
 
 /** The words that say what a text is about, brought to one form: without accents, short words and the most common ones. */
-function wordsOf(text: string): ReadonlySet<string> {
+export function wordsOf(text: string): ReadonlySet<string> {
   const plain = withoutMarks(withoutMarks(foldLabel(text)).normalize("NFKD"));
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter(isTelling).map(withoutPlural));
