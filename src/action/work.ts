@@ -29,6 +29,8 @@ const ISSUE_ACTIONS: ReadonlySet<string> = new Set([
   "unlabeled",
   "locked",
   "unlocked",
+  "assigned",
+  "unassigned",
 ]);
 const COMMENT_ACTIONS: ReadonlySet<string> = new Set(["created", "edited", "deleted"]);
 /** People who may be committee members by what GitHub says of them. */
@@ -45,7 +47,8 @@ export function expectWork(event: string, payload: Payload): Work {
   const isBot = sender?.type === "Bot";
   if (event === "issue_comment") return expectFromComment(action, isBot, comment, isSame(comment?.user, issue?.user));
   if (!ISSUE_ACTIONS.has(action)) return no(`issues.${action} changes nothing here`);
-  return isBot && action.endsWith("labeled") ? no(`issues.${action} by a bot`) : yes(`issues.${action}`);
+  const isRoutine = action.endsWith("labeled") || action.endsWith("assigned");
+  return isBot && isRoutine ? no(`issues.${action} by a bot`) : yes(`issues.${action}`);
 }
 
 function expectFromComment(action: string, isBot: boolean, comment: Payload["comment"], byRequester: boolean): Work {

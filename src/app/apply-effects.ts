@@ -22,7 +22,8 @@ export async function applyEffects(
     try {
       appended = (await applyEffect(ref, place, withAddress(effect, appended), github)) ?? appended;
     } catch (failure) {
-      if (effect.kind === "set-parent" && isRefused(failure)) continue;
+      if (joinsIssues(effect) && isRefused(failure)) continue;
+      if (effect.kind === "mirror-card" && isShut(failure)) continue;
       return { applied, failure };
     }
     applied.push(effect);
@@ -30,12 +31,22 @@ export async function applyEffects(
   return { applied };
 }
 
+/** Whether an effect only says which issue belongs to which. */
+const joinsIssues = ({ kind }: Effect): boolean => kind === "set-parent" || kind === "add-part";
+
 /**
  * GitHub's word that an issue can have no such parent: it is gone, has too many sub-issues, or is one of this issue's own.
  * Nothing rests on it, and the card names the theme by itself, so it is no failure that each look would report again.
  */
 const isRefused = (failure: unknown): boolean =>
   failure instanceof GitHubError && [404, 410, 422].includes(failure.status ?? 0);
+
+/**
+ * GitHub's word that the desk may not write to the project board, or not that. The board only mirrors, so that is no failure
+ * that each look would report again; where it was something passing, the next look writes what is missing.
+ */
+const isShut = (failure: unknown): boolean =>
+  failure instanceof GitHubError && [401, 403, 404, 410, 422].includes(failure.status ?? 0);
 
 /** The card may name the record comment of the same look, whose address is known only now. */
 const withAddress = (effect: Effect, appended: CommentId | undefined): Effect =>
@@ -67,6 +78,17 @@ async function applyEffect(
       return undefined;
     case "put-reply":
       await github.putReply(ref, effect.to, effect.text, effect.existing);
+      return undefined;
+    case "open-part": {
+      const { part, title, text } = effect;
+      await github.openPart(ref, place, { part, title, text });
+      return undefined;
+    }
+    case "add-part":
+      await github.addPart(ref, effect.issue);
+      return undefined;
+    case "mirror-card":
+      await github.mirrorCard(ref, effect.board, effect.values);
       return undefined;
     case "react":
       await github.react(ref, effect.comment, effect.content);

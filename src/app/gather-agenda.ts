@@ -1,5 +1,6 @@
 import type { Desk } from "../core/config/desk.ts";
 import type { Agenda, AgendaTimes, GroupedItem } from "../core/domain/agenda.ts";
+import type { Queue } from "../core/domain/queue.ts";
 import { agendaItems, agendaOf } from "../core/reports/agenda/agenda.ts";
 import { inputAfter } from "../core/reports/agenda/agenda-input.ts";
 import { agendaTimes } from "../core/reports/agenda/agenda-times.ts";
@@ -12,8 +13,8 @@ export interface AgendaGathering {
   take(report: ProcessReport): void;
   /** Notes that a request could not be looked at: what waits there is not known. */
   miss(request: number): void;
-  /** The agenda so far, with the desk's rules; undefined where nothing was looked at. */
-  result(): { readonly desk: Desk; readonly agenda: Agenda } | undefined;
+  /** The agenda so far, with the desk's rules and the queue; undefined where nothing was looked at. */
+  result(queue?: Queue): { readonly desk: Desk; readonly agenda: Agenda } | undefined;
 }
 
 /** Begins to gather. The moment of the agenda is that of the first look. */
@@ -41,10 +42,10 @@ export function gatherAgenda(): AgendaGathering {
       items.delete(request);
       missed.add(request);
     },
-    result: () =>
+    result: (queue) =>
       begun && {
         desk: begun.desk,
-        agenda: agendaOf([...items.values()].flat(), begun.desk, begun.times, [...missed]),
+        agenda: agendaOf([...items.values()].flat(), begun.desk, begun.times, [...missed], queue),
       },
   };
 }

@@ -9,6 +9,7 @@ import { blankLook } from "../core/workflow/look.ts";
 import { namesIn, welcomes } from "../core/workflow/names-in.ts";
 import { type GitHub, GitHubError, type RequestRef } from "../github/port.ts";
 import { applyEffects } from "./apply-effects.ts";
+import { lookAtBoard } from "./look-at-board.ts";
 
 /** What a look needs from outside. */
 export interface Services {
@@ -23,7 +24,7 @@ export interface Services {
 interface Looked {
   readonly ref: RequestRef;
   readonly snapshot: RequestSnapshot;
-  /** The looks at other requests that this one had news for. */
+  /** The looks that this one had news for. */
   readonly also?: readonly ProcessReport[];
 }
 
@@ -53,8 +54,8 @@ export type ProcessReport =
 
 /**
  * Look, decide, act: the one path of webhook, workflow run, sweep, command line and sandbox. A failed write is in the report.
- * Where the look has news for other requests, they are looked at next, and their reports are in `also`; what these have news
- * for waits for a look of its own.
+ * Where the look has news for other requests, they are looked at next, and the request itself once more where it got a part
+ * of which only GitHub knows the number. These reports are in `also`; what they have news for waits for a look of its own.
  */
 export async function processRequest(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
   const report = await lookAndTell(ref, event, services);
@@ -91,7 +92,10 @@ async function lookAndTell(ref: RequestRef, event: RequestEvent, services: Servi
 /** What is not written yet is no news. */
 const newsFor = (report: ProcessReport): readonly number[] =>
   report.kind === "done" && report.failure === undefined
-    ? report.decision.lookAlso.filter((number) => number !== report.ref.number)
+    ? [
+        ...report.decision.lookAlso.filter((number) => number !== report.ref.number),
+        ...(report.applied.some(({ kind }) => kind === "open-part") ? [report.ref.number] : []),
+      ]
     : [];
 
 /** One line for the log. */
@@ -101,12 +105,13 @@ export function describeReport(report: ProcessReport): string {
   return `${ref.owner}/${ref.repo}#${ref.number} ${report.kind} ${detailsOf(report)}${gaps}`;
 }
 
-async function look(ref: RequestRef, event: RequestEvent, { github, dryRun }: Services): Promise<ProcessReport> {
+async function look(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
+  const { github, dryRun } = services;
   const read = await readWith(ref, event, github);
   const loaded = loadDesk(read.files);
   if (!loaded.ok) return { kind: "config-broken", ref, snapshot: read, problems: loaded.problems };
   const { desk } = loaded;
-  const snapshot = await lookUp(ref, read, desk, github);
+  const snapshot = await lookUp(ref, read, desk, services);
   const decision = decide(snapshot, event, desk);
   if (decision.kind === "left-alone") return { kind: "left-alone", ref, snapshot, desk, why: decision.why };
   const seen = { ref, snapshot, desk, decision };
@@ -123,22 +128,32 @@ async function readWith(ref: RequestRef, event: RequestEvent, github: GitHub): P
   return github.readSnapshot(ref);
 }
 
-/** What only some looks need: the issues and accounts that commands name; what the board lists, for a welcome. */
+/** What only some looks need: issues and accounts that commands name; what the board lists, for a welcome; the card of the project. */
 async function lookUp(
   ref: RequestRef,
   snapshot: RequestSnapshot,
   desk: Desk,
-  github: GitHub,
+  services: Services,
 ): Promise<RequestSnapshot> {
   if (snapshot.incomplete.length > 0) return snapshot;
+  const { github } = services;
   const blank = blankLook(snapshot, desk);
   const asked = namesIn(blank);
   const boardUrl = desk.config.desk["board-url"];
-  const [named, library] = await Promise.all([
+  const board = boardUrl !== undefined && welcomes(blank) ? boardUrl : undefined;
+  const [named, library, shelf, boardCard] = await Promise.all([
     asked.issues.length + asked.logins.length > 0 ? github.readNamed(ref, asked) : undefined,
-    boardUrl !== undefined && welcomes(blank) ? github.readLibrary(boardUrl) : undefined,
+    board === undefined ? undefined : github.readLibrary(board),
+    board === undefined ? undefined : github.readShelf(board),
+    lookAtBoard(ref, blank, services),
   ]);
-  return { ...snapshot, ...(named && { named }), ...(library && { library }) };
+  return {
+    ...snapshot,
+    ...(named && { named }),
+    ...(library && { library }),
+    ...(shelf && { shelf }),
+    ...(boardCard && { boardCard }),
+  };
 }
 
 /** Two identities that both write would argue with each other, so the configuration names the one that may. */

@@ -2,6 +2,7 @@ import type { ConfigProblem } from "../core/config/problem.ts";
 import type { DueReminder } from "../core/domain/decision.ts";
 import { GitHubError, type RepositoryRef, type RequestRef } from "../github/port.ts";
 import { type AgendaGathering, gatherAgenda } from "./gather-agenda.ts";
+import { gatherQueue, type QueueGathering, type ToPlace } from "./gather-queue.ts";
 import { keepDeskIssue } from "./keep-desk-issue.ts";
 import { type ProcessReport, processRequest, type Services, throwFailure } from "./process-request.ts";
 
@@ -36,8 +37,9 @@ export async function sweep(
   const failed: { ref: RequestRef; failure: unknown }[] = [];
   const waiting: Done[] = [];
   const gathering = gatherAgenda();
+  const queueing = gatherQueue();
   let looked = 0;
-  for await (const { ref } of services.github.listRequests(repository, "recent")) {
+  for await (const ref of toLookAt(repository, services, queueing)) {
     looked += 1;
     try {
       const report = await inTurn(ref, () => processRequest(ref, { kind: "sweep" }, services));
@@ -46,20 +48,42 @@ export async function sweep(
       if (hasDecided(report)) decided.push(report);
       throwFailure(report);
       gathering.take(report);
+      queueing.take(report);
       if (report.kind === "done" && report.decision.reminders.length > 0) waiting.push(report);
     } catch (failure) {
       failed.push(failedAt(ref, failure, services));
       gathering.miss(ref.number);
+      queueing.miss(ref.number);
       if (isRateLimit(failure)) return { repository, looked, decided, failed, stopped: { why: "rate-limited" } };
     }
   }
   const due = waiting.length > 1 ? waiting.flatMap(({ decision }) => decision.reminders) : [];
-  const told = await tellDesk(repository, due, gathering, services, inTurn);
+  const told = await tellDesk(repository, due, gathering.result(queueing.queue()), services, inTurn);
   if (told.failed) failed.push(told.failed);
   // Where a digest failed, the next sweep tries again: nobody is called twice.
   if (told.failed === undefined || due.length === 0 || told.digest)
     decided.push(...(await callMembers(waiting, told.digest, services, inTurn)));
+  const placed = await placeQueue(queueing.toPlace(), services, inTurn);
+  decided.push(...placed.decided);
+  failed.push(...placed.failed);
   return { repository, looked, decided, failed };
+}
+
+/** All recent requests; then those that ended long ago and were changed in the period of the queue's line, where it is longer. */
+async function* toLookAt(
+  repository: RepositoryRef,
+  { github }: Services,
+  queueing: QueueGathering,
+): AsyncGenerator<RequestRef> {
+  const seen = new Set<number>();
+  for await (const { ref } of github.listRequests(repository, "recent")) {
+    seen.add(ref.number);
+    yield ref;
+  }
+  const since = queueing.reachesBack();
+  if (since === undefined) return;
+  for await (const { ref, updatedAt } of github.listRequests(repository, "all"))
+    if (!seen.has(ref.number) && updatedAt >= since) yield ref;
 }
 
 type Done = Extract<ProcessReport, { readonly kind: "done" }>;
@@ -70,11 +94,10 @@ type Failed = SweepReport["failed"][number];
 async function tellDesk(
   repository: RepositoryRef,
   due: readonly DueReminder[],
-  gathering: AgendaGathering,
+  gathered: ReturnType<AgendaGathering["result"]>,
   services: Services,
   inTurn: InTurn,
 ): Promise<{ readonly digest: boolean; readonly failed?: Failed }> {
-  const gathered = gathering.result();
   const number = gathered?.desk.config["desk-issue"];
   if (!gathered || number === undefined) return { digest: false };
   const { desk, agenda } = gathered;
@@ -90,6 +113,27 @@ async function tellDesk(
 function failedAt(ref: RequestRef, failure: unknown, { log }: Services): Failed {
   log?.(`${ref.owner}/${ref.repo}#${ref.number} failed ${String(failure)}`);
   return { ref, failure };
+}
+
+/** Tells each request its place in the queue, one after the other. One that fails does not stop the others. */
+async function placeQueue(
+  toPlace: readonly ToPlace[],
+  services: Services,
+  inTurn: InTurn,
+): Promise<Pick<SweepReport, "decided" | "failed">> {
+  const decided: ProcessReport[] = [];
+  const failed: Failed[] = [];
+  for (const { ref, event } of toPlace) {
+    try {
+      const report = await inTurn(ref, () => processRequest(ref, event, services));
+      if (hasDecided(report)) decided.push(report);
+      throwFailure(report);
+    } catch (failure) {
+      failed.push(failedAt(ref, failure, services));
+      if (isRateLimit(failure)) break;
+    }
+  }
+  return { decided, failed };
 }
 
 /** Calls the members of the ballots that wait, each in the request's thread, or notes there that the digest called them. */

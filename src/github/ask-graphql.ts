@@ -22,7 +22,8 @@ const Problem = z.object({
 /** What went wrong with one field of a query. */
 export type GraphqlProblem = z.output<typeof Problem>;
 
-const Envelope = z.object({ data: z.unknown(), errors: z.array(Problem).optional() });
+/** A question that GitHub does not even begin to answer has errors and no data. */
+const Envelope = z.object({ data: z.unknown().optional(), errors: z.array(Problem).optional() });
 
 /**
  * Asks GitHub's GraphQL API. Goes by `request` and not by `graphql`, because the clock of a decision is the `Date` header.
@@ -65,6 +66,6 @@ function graphqlUrl(client: OctokitClient): string {
 
 function statusOf(type: string | undefined): number | undefined {
   if (type === "NOT_FOUND") return 404;
-  if (type === "FORBIDDEN") return 403;
+  if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return 403;
   return type === "RATE_LIMITED" ? 429 : undefined;
 }

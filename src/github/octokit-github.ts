@@ -1,3 +1,5 @@
+import { readBoardCard } from "./board/read-board-card.ts";
+import { readCardPlace } from "./board/read-card-place.ts";
 import { listRequests } from "./list-requests.ts";
 import type { OctokitClient } from "./octokit-client.ts";
 import { createOctokitWriter } from "./octokit-writer.ts";
@@ -5,6 +7,7 @@ import type { GitHub } from "./port.ts";
 import type { Fetch } from "./read-copy.ts";
 import { readLibrary } from "./read-library.ts";
 import { readNamed } from "./read-named.ts";
+import { readShelf } from "./read-shelf.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { signerFromEnvironment } from "./seal.ts";
 
@@ -24,7 +27,10 @@ export function createOctokitGitHub(
   return {
     readSnapshot: (ref) => readSnapshot(client, ref, fetch),
     readNamed: (repository, asked) => readNamed(client, repository, asked),
+    readBoardCard: (ref, board) => readBoardCard(client, ref, board),
+    readCardPlace: (contentId) => readCardPlace(client, contentId),
     readLibrary: (boardUrl) => readLibrary(fetch, boardUrl),
+    readShelf: (boardUrl) => readShelf(fetch, boardUrl),
     async *listRequests(repository, scope) {
       yield* await listRequests(client, repository, scope);
     },

@@ -6,8 +6,10 @@ import { restoredLine } from "../core/records/restored.ts";
 import { sealedText } from "../core/records/sealed-text.ts";
 import { LONGEST_BODY } from "../core/records/well-formed.ts";
 import { askGraphql } from "./ask-graphql.ts";
+import { mirrorCard } from "./board/mirror-card.ts";
 import { atGitHub, readAnswer } from "./github-errors.ts";
 import { type OctokitClient, ONCE, REST_HEADERS } from "./octokit-client.ts";
+import { addPart, openPart } from "./open-part.ts";
 import { GitHubError, type RequestRef, type RequestWriter, type SealPlace } from "./port.ts";
 import { MINIMISE_MUTATION } from "./queries/minimise.ts";
 import { replyLine } from "./reply-line.ts";
@@ -47,6 +49,9 @@ export function createOctokitWriter(client: OctokitClient, sign: Signer | undefi
       await atGitHub("set issue state", call);
     },
     setParent: (ref, place, parent) => setParent(client, ref, place, parent),
+    openPart: (ref, place, draft) => openPart(client, ref, place, draft),
+    addPart: (ref, issue) => addPart(client, ref, issue),
+    mirrorCard: (ref, board, values) => mirrorCard(client, ref, board, values),
     react: async ({ owner, repo }, comment, content) => {
       const where = { owner, repo, comment_id: comment, content, headers: REST_HEADERS, request: ONCE };
       await atGitHub(

@@ -1,5 +1,7 @@
 import type { Batch } from "../core/domain/batch.ts";
+import type { BoardCard, BoardPlace, CardValues } from "../core/domain/board-card.ts";
 import type { CommentId } from "../core/domain/ids.ts";
+import type { ListedResource } from "../core/domain/neighbours.ts";
 import type { CopiedBatch, LibraryEntry, Named, NamedIn, RequestSnapshot } from "../core/domain/snapshot.ts";
 
 /** Where a repository is. */
@@ -30,6 +32,14 @@ export interface RequestListing {
 /** Which requests a listing has: open ones and those closed ones that changed within 200 days, or every one. */
 export type ListingScope = "recent" | "all";
 
+/** What the desk writes into the issue of a part. */
+export interface PartDraft {
+  /** Which part of the request, from 1. */
+  readonly part: number;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What the helpdesk reads. */
 export interface RequestReader {
   /** One request, whole, or with what is missing named in `incomplete`. */
@@ -38,6 +48,12 @@ export interface RequestReader {
   readNamed(repository: RepositoryRef, asked: NamedIn): Promise<Named>;
   /** What the public board at this address lists; undefined where it cannot be read now. */
   readLibrary(boardUrl: string): Promise<readonly LibraryEntry[] | undefined>;
+  /** The resources of requests that the public board at this address lists; undefined where they cannot be read now. */
+  readShelf(boardUrl: string): Promise<readonly ListedResource[] | undefined>;
+  /** How a project board shows a request. A board that cannot be read is an answer, not a failure. */
+  readBoardCard(ref: RequestRef, board: BoardPlace): Promise<BoardCard>;
+  /** Which issue is behind a card of a project board, by GitHub's id of the issue; undefined where it cannot be seen. */
+  readCardPlace(contentId: string): Promise<RequestRef | undefined>;
   /** The issues of a repository, oldest change first. Pull requests are left out. */
   listRequests(repository: RepositoryRef, scope: ListingScope): AsyncIterable<RequestListing>;
 }
@@ -66,6 +82,12 @@ export interface RequestWriter {
   ): Promise<void>;
   /** Makes the request a sub-issue of another issue of this repository, in the place of an earlier parent. */
   setParent(ref: RequestRef, place: SealPlace, parent: number): Promise<void>;
+  /** Opens the issue of a group's part below the request, unless it is there already. Returns its number. */
+  openPart(ref: RequestRef, place: SealPlace, draft: PartDraft): Promise<number>;
+  /** Makes another issue of this repository a sub-issue of the request, in the place of an earlier parent. */
+  addPart(ref: RequestRef, issue: number): Promise<void>;
+  /** Writes these fields of the request's card on a project board, and puts it there first where it is missing. */
+  mirrorCard(ref: RequestRef, board: BoardPlace, values: Partial<CardValues>): Promise<void>;
   react(ref: RequestRef, comment: CommentId, content: "eyes" | "rocket" | "confused"): Promise<void>;
   /** Folds a comment away as outdated. */
   minimise(ref: RequestRef, nodeId: string): Promise<void>;

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { DeskConfig } from "../core/config/desk.ts";
 import { loadDesk } from "../core/config/load-desk.ts";
 import type { Instant } from "../core/domain/ids.ts";
 import type { BatchComment, Comment, EditEvent, RequestSnapshot } from "../core/domain/snapshot.ts";
@@ -9,6 +10,7 @@ import { toDeskFiles } from "./parse/desk-files.ts";
 import { toMentioningIssues } from "./parse/mentions.ts";
 import { toNamedIssue } from "./parse/named-issue.ts";
 import { RequestAnswer, type RequestPage, toEdits, toIssueFacts, toRepositoryFacts } from "./parse/request-answer.ts";
+import { toSubIssues } from "./parse/sub-issues.ts";
 import { type TimelineNode, toTimeline } from "./parse/timeline.ts";
 import { GitHubError, type RequestRef } from "./port.ts";
 import { REQUEST_QUERY } from "./queries/request.ts";
@@ -51,7 +53,7 @@ export async function readSnapshot(client: OctokitClient, ref: RequestRef, fetch
     edits: toEdits(first.issue, revisions, renames),
     ...(movedHere && { movedHere }),
     ...(copy && { copy }),
-    ...toRelated(first),
+    ...toRelated(first, loaded.ok ? loaded.desk.config.writers : []),
     files,
     viewer,
     incomplete: [...gaps, ...unread, ...votes.gaps],
@@ -59,15 +61,21 @@ export async function readSnapshot(client: OctokitClient, ref: RequestRef, fetch
   };
 }
 
-/** The other issues of this repository that the request belongs to, or is mentioned in. */
-function toRelated({
-  repository: { databaseId },
-  issue,
-}: RequestPage): Pick<RequestSnapshot, "parent" | "mentionedBy"> {
+/** The other issues of this repository that the request belongs to, that belong to it, or that mention it. */
+function toRelated(
+  { repository: { databaseId }, issue }: RequestPage,
+  writers: DeskConfig["writers"],
+): Pick<RequestSnapshot, "parent" | "subIssues" | "mentionedBy"> {
   const { parent, mentions } = issue;
   const mentionedBy = toMentioningIssues(mentions, databaseId);
+  const subIssues = toSubIssues(issue.subIssues, {
+    repositoryId: databaseId,
+    issueId: issue.fullDatabaseId,
+    isWriter: (id) => writers.some((writer) => writer.id === id),
+  });
   return {
     ...(parent?.repository.databaseId === databaseId && { parent: toNamedIssue(parent) }),
+    ...(subIssues.length > 0 && { subIssues }),
     ...(mentionedBy.length > 0 && { mentionedBy }),
   };
 }
@@ -173,12 +181,12 @@ async function readPage(
 }
 
 /**
- * Somebody may mention the issue where the token may not look, as in an organisation that wants a sign-on; the parent may
- * stand in such a place. That is none of the desk's business, and must not stop it.
+ * Somebody may mention the issue where the token may not look, as in an organisation that wants a sign-on; the parent and
+ * sub-issues may stand in such a place. That is none of the desk's business, and must not stop it.
  */
 const isHidden = ({ type, path }: GraphqlProblem): boolean =>
   (type === "FORBIDDEN" || type === "NOT_FOUND") &&
-  /^repository\.issue\.(?:mentions|parent)\b/.test(path?.join(".") ?? "");
+  /^repository\.issue\.(?:mentions|parent|subIssues)\b/.test(path?.join(".") ?? "");
 
 const cut = (what: string, read: number, total: number): readonly string[] =>
   read < total ? [`${what}: ${read} of ${total}`] : [];

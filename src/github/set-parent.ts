@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atGitHub, readAnswer } from "./github-errors.ts";
 import { type OctokitClient, ONCE, REST_HEADERS } from "./octokit-client.ts";
-import { GitHubError, type RequestRef, type SealPlace } from "./port.ts";
+import { GitHubError, type RepositoryRef, type SealPlace } from "./port.ts";
 
 const OPERATION = "set parent";
 const Rows = z.array(z.object({ id: z.int() }));
@@ -12,8 +12,8 @@ const Rows = z.array(z.object({ id: z.int() }));
  */
 export async function setParent(
   client: OctokitClient,
-  { owner, repo }: RequestRef,
-  { issueId }: SealPlace,
+  { owner, repo }: RepositoryRef,
+  { issueId }: Pick<SealPlace, "issueId">,
   parent: number,
 ): Promise<void> {
   const issue = { owner, repo, issue_number: parent, headers: REST_HEADERS };

@@ -41,6 +41,8 @@ const BOTS_NEED_NO_LOOK: ReadonlySet<string> = new Set([
   "issue_comment.deleted",
   "issues.labeled",
   "issues.unlabeled",
+  "issues.assigned",
+  "issues.unassigned",
 ]);
 
 function toEvent(what: string, comment: number | undefined): RequestEvent | undefined {
@@ -51,6 +53,8 @@ function toEvent(what: string, comment: number | undefined): RequestEvent | unde
     case "issues.edited":
     case "issues.locked":
     case "issues.unlocked":
+    case "issues.assigned":
+    case "issues.unassigned":
     case "issue_comment.deleted":
       return { kind: "request-edited" };
     case "issues.closed":

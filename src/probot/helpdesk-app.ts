@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Probot } from "probot";
 import { processRequest, type Services, throwFailure } from "../app/process-request.ts";
 import type { OctokitClient } from "../github/octokit-client.ts";
+import { readDelivery } from "../github/read-delivery.ts";
 import { redact } from "../github/redact.ts";
-import { toRequestEvent } from "../github/to-request-event.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
 /** Makes the services of one delivery from the client of its installation. */
@@ -13,12 +13,12 @@ export type Connect = (client: OctokitClient) => Services;
 export const helpdeskApp =
   (connect: Connect, turns: Turns = createTurns()) =>
   (app: Probot): void => {
-    app.on(["issues", "issue_comment"], async ({ id, name, payload, octokit }) => {
+    app.on(["issues", "issue_comment", "projects_v2_item"], async ({ id, name, payload, octokit }) => {
       const services = connect(octokit);
-      const reading = toRequestEvent({ name, payload });
-      if ("ignored" in reading) return services.log?.(`delivery ${id} ignored: ${reading.ignored}`);
-      const { ref, event } = reading;
       try {
+        const reading = await readDelivery({ name, payload }, services.github);
+        if ("ignored" in reading) return services.log?.(`delivery ${id} ignored: ${reading.ignored}`);
+        const { ref, event } = reading;
         throwFailure(await turns.inTurn(ref, () => processRequest(ref, event, services)));
       } catch (failure) {
         throw hidden(failure, services);

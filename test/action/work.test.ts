@@ -64,7 +64,9 @@ describe("a run", () => {
     ["unlocked", stranger, true],
     ["labeled", app, false],
     ["unlabeled", app, false],
-    ["assigned", stranger, false],
+    ["assigned", stranger, true],
+    ["unassigned", stranger, true],
+    ["assigned", app, false],
     ["milestoned", stranger, false],
   ])("looks at an issue %s by %o: %s", (action, sender, expected) => {
     expect(expectWork("issues", { action, sender, issue: { user: requester } }).expected).toBe(expected);

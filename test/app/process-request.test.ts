@@ -140,6 +140,10 @@ async function desk(extra = "") {
       asked.push(boardUrl);
       return github.readLibrary(boardUrl);
     },
+    readShelf(boardUrl) {
+      asked.push(`${boardUrl}, resources`);
+      return github.readShelf(boardUrl);
+    },
   };
   const log: string[] = [];
   const services = { github: noting, dryRun: false, log: (line: string) => void log.push(line) };
@@ -220,7 +224,7 @@ describe("what the board lists", () => {
     const url = "https://acme.github.io/desk/en/requests/9/";
     expect(report.snapshot.library).toMatchObject([{ number: 9, title: "Old plates", url, material: null }]);
     expect(await look()).not.toHaveProperty("snapshot.library");
-    expect(asked).toEqual(["https://acme.github.io/desk/"]);
+    expect(asked).toEqual(["https://acme.github.io/desk/", "https://acme.github.io/desk/, resources"]);
   });
 
   it("stops no look where it cannot be read", async () => {
@@ -229,6 +233,7 @@ describe("what the board lists", () => {
     const report = await look();
     expect(report).toMatchObject({ kind: "done", decision: { state: { registered: {} } } });
     expect(report).not.toHaveProperty("snapshot.library");
+    expect(report).not.toHaveProperty("snapshot.shelf");
   });
 
   it("is not read for an issue that is no request, nor where there is no board", async () => {

@@ -85,10 +85,11 @@ describe("what the token may not see", () => {
     message: "Resource protected by organization SAML enforcement.",
   });
 
-  it("does not stop a look: a hidden mention, a hidden parent", async () => {
-    const { snapshot } = await read({ mentions: { nodes: [null, source(9)] }, parent: null }, [
+  it("does not stop a look: a hidden mention, a hidden parent, a hidden sub-issue", async () => {
+    const { snapshot } = await read({ mentions: { nodes: [null, source(9)] }, parent: null, subIssues: null }, [
       forbidden("repository", "issue", "mentions", "nodes", 0, "source"),
       forbidden("repository", "issue", "parent"),
+      forbidden("repository", "issue", "subIssues", "nodes", 0),
     ]);
     expect(snapshot.mentionedBy).toHaveLength(1);
     expect(snapshot.incomplete).toEqual([]);

@@ -101,6 +101,7 @@ export function requestAnswer(
         config: blob(texts.config),
         roster: blob(texts.roster),
         calendar: null,
+        resources: null,
         forms: { entries: [{ name: "ask.yml", type: "blob", object: blob(texts.form) }] },
         issue: {
           id: "I_7",

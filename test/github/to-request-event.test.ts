@@ -30,6 +30,8 @@ describe("what a delivery says", () => {
     ["issues", "edited", "request-edited"],
     ["issues", "locked", "request-edited"],
     ["issues", "unlocked", "request-edited"],
+    ["issues", "assigned", "request-edited"],
+    ["issues", "unassigned", "request-edited"],
     ["issues", "labeled", "label-changed"],
     ["issues", "unlabeled", "label-changed"],
     ["issue_comment", "created", "comment-posted"],
@@ -64,11 +66,12 @@ describe("what is ignored", () => {
     ["issue_comment", "deleted"],
     ["issues", "labeled"],
     ["issues", "unlabeled"],
+    ["issues", "assigned"],
   ])("%s.%s by a bot, for the desk itself does it all day", (name, action) => {
     expect(toRequestEvent(byBot(delivery(name, action)))).toEqual({ ignored: `${name}.${action} by a bot` });
   });
 
-  it.each(["assigned", "pinned", "transferred", "deleted"])("issues.%s", (action) => {
+  it.each(["pinned", "transferred", "deleted"])("issues.%s", (action) => {
     expect(toRequestEvent(delivery("issues", action))).toEqual({ ignored: `issues.${action} changes nothing here` });
   });
 

@@ -65,3 +65,24 @@ it("what goes wrong is told to the log under a number, and only the number to th
   expect(log[0]).toContain("db.internal");
   expect(log[0]).not.toContain(token);
 });
+
+it("a card that somebody moved becomes a look at its issue, which GitHub is asked for", async () => {
+  const { receive, sent, log } = await app(({ body }) => ({
+    body: String(body["query"]).includes("CardPlace")
+      ? { data: { node: { number: 7, repository: { name: "desk", owner: { login: "acme" } } } } }
+      : requestAnswer({ body: "Just a bug." }),
+  }));
+  const changes = { field_value: { field_name: "Stage", project_number: 1, to: { name: "In support" } } };
+  await receive({
+    ...delivery({
+      action: "edited",
+      sender: { id: 5, login: "noor", type: "User" },
+      organization: { login: "acme" },
+      projects_v2_item: { content_node_id: "I_7", content_type: "Issue" },
+      changes,
+    }),
+    name: "projects_v2_item",
+  });
+  expect(sent).toHaveLength(2);
+  expect(log).toEqual([expect.stringContaining("acme/desk#7 left-alone")]);
+});

@@ -21,7 +21,13 @@ export const FormsTree = z
   .nullable();
 
 /** The desk's files of the answer to `REQUEST_QUERY`. */
-export const DeskFilesNode = z.object({ config: Blob, roster: Blob, calendar: Blob, forms: FormsTree });
+export const DeskFilesNode = z.object({
+  config: Blob,
+  roster: Blob,
+  calendar: Blob,
+  resources: Blob,
+  forms: FormsTree,
+});
 
 /** The files that could be read in full, and the names of those that could not. A missing file is in neither. */
 export function toDeskFiles(answer: z.output<typeof DeskFilesNode>): {
@@ -33,6 +39,7 @@ export function toDeskFiles(answer: z.output<typeof DeskFilesNode>): {
     { path: DESK_FILES.config, blob: answer.config },
     { path: DESK_FILES.roster, blob: answer.roster },
     { path: DESK_FILES.calendar, blob: answer.calendar },
+    { path: DESK_FILES.resources, blob: answer.resources },
     ...forms.map(({ name, object }) => ({ path: `${DESK_FILES.forms}/${name}`, blob: object })),
   ];
   const files: DeskFile[] = [];

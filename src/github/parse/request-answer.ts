@@ -4,6 +4,7 @@ import { CommentNode } from "./comment.ts";
 import { DeskFilesNode } from "./desk-files.ts";
 import { Mentions, Parent } from "./mentions.ts";
 import { Actor, FullId, GitHubTime, HostText, PageInfo } from "./primitives.ts";
+import { SubIssues } from "./sub-issues.ts";
 import { TimelineNode } from "./timeline.ts";
 
 /** One version of the issue's body. */
@@ -25,6 +26,7 @@ const IssueNode = z.object({
   state: z.enum(["OPEN", "CLOSED"]),
   locked: z.boolean(),
   parent: Parent,
+  subIssues: SubIssues,
   mentions: Mentions,
   labels: z
     .object({ totalCount: z.int(), nodes: z.array(z.object({ name: HostText }).nullable()).nullable() })

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type {
+  AssignmentEvent,
   ClosingEvent,
   DeletionEvent,
   EditEvent,
@@ -23,6 +24,8 @@ export const TimelineNode = z.discriminatedUnion("__typename", [
   z.object({ __typename: z.literal("LockedEvent"), ...Happened }),
   z.object({ __typename: z.literal("UnlockedEvent"), ...Happened }),
   z.object({ __typename: z.literal("TransferredEvent"), ...Happened }),
+  z.object({ __typename: z.literal("AssignedEvent"), ...Happened, assignee: Actor }),
+  z.object({ __typename: z.literal("UnassignedEvent"), ...Happened, assignee: Actor }),
 ]);
 
 /** The parts of a snapshot that come from the timeline, each in its order. */
@@ -33,6 +36,7 @@ export interface Timeline {
   /** Changes of the title only: the timeline does not have those of the body. */
   readonly renames: readonly EditEvent[];
   readonly locks: readonly LockEvent[];
+  readonly assignments: readonly AssignmentEvent[];
   /** The newest move. */
   readonly movedHere: RequestSnapshot["movedHere"];
 }
@@ -44,6 +48,7 @@ export function toTimeline(nodes: readonly z.output<typeof TimelineNode>[]): Tim
   const deletions: DeletionEvent[] = [];
   const renames: EditEvent[] = [];
   const locks: LockEvent[] = [];
+  const assignments: AssignmentEvent[] = [];
   let movedHere: Timeline["movedHere"];
   for (const node of nodes) {
     const what = { by: node.actor, at: node.createdAt };
@@ -75,7 +80,13 @@ export function toTimeline(nodes: readonly z.output<typeof TimelineNode>[]): Tim
       case "TransferredEvent":
         movedHere = what;
         break;
+      case "AssignedEvent":
+        assignments.push({ kind: "assigned", assignee: node.assignee, ...what });
+        break;
+      case "UnassignedEvent":
+        assignments.push({ kind: "unassigned", assignee: node.assignee, ...what });
+        break;
     }
   }
-  return { labelEvents, closings, deletions, renames, locks, movedHere };
+  return { labelEvents, closings, deletions, renames, locks, assignments, movedHere };
 }

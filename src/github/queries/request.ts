@@ -38,6 +38,7 @@ query Request(
     config: object(expression: "HEAD:.github/helpdesk/config.yml") { ${BLOB} }
     roster: object(expression: "HEAD:.github/helpdesk/roster.yml") { ${BLOB} }
     calendar: object(expression: "HEAD:.github/helpdesk/calendar.yml") { ${BLOB} }
+    resources: object(expression: "HEAD:.github/helpdesk/resources.yml") { ${BLOB} }
     forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
       ... on Tree { entries { name type object { ${BLOB} } } }
     }
@@ -55,6 +56,9 @@ query Request(
       state
       locked
       parent { number url title state repository { databaseId } }
+      subIssues(first: 100) @include(if: $isFirst) {
+        nodes { number url title state repository { databaseId } body author { ...Who } }
+      }
       labels(first: 100) { totalCount nodes { name } }
       userContentEdits(first: 100, after: $edits) {
         pageInfo { hasNextPage endCursor }
@@ -110,6 +114,8 @@ query Request(
           LOCKED_EVENT
           UNLOCKED_EVENT
           TRANSFERRED_EVENT
+          ASSIGNED_EVENT
+          UNASSIGNED_EVENT
         ]
       ) {
         pageInfo { hasNextPage endCursor }
@@ -124,6 +130,8 @@ query Request(
           ... on LockedEvent { createdAt actor { ...Who } }
           ... on UnlockedEvent { createdAt actor { ...Who } }
           ... on TransferredEvent { createdAt actor { ...Who } }
+          ... on AssignedEvent { createdAt actor { ...Who } assignee { ...Who } }
+          ... on UnassignedEvent { createdAt actor { ...Who } assignee { ...Who } }
         }
       }
     }
