@@ -88,6 +88,8 @@ export interface Command {
   readonly allow: readonly Audience[];
   /** Whether everybody may use it who has a vote in the open ballot, whatever the roster says today. */
   readonly forElectors?: true;
+  /** Whether also somebody whom the desk does not know may use it: heard with a reaction, never answered with a comment. */
+  readonly forOutsiders?: true;
   /** Whether it also works after the request has left the workflow. */
   readonly worksAfterEnd?: boolean;
   /** Whether who gave it may take it back with `/undo`, while nothing followed from it. */
@@ -134,7 +136,10 @@ export function takeWay(context: CommandContext, pending: readonly Change[] = []
     case "open":
       return enterBy(context, [...pending, ...found.changes]);
     case "blocked":
-      return refuse(found.because[0] ?? sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)));
+      return refuse(
+        found.because[0] ?? sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)),
+        found.because.slice(1),
+      );
     case "none":
       return refuse(sentence("desk-refused-not-here", context.parsed.name, stageTitle(context)));
   }
@@ -166,7 +171,7 @@ export function leaveBy(
   context: CommandContext,
   exit: string,
   text: string | undefined,
-  more: Pick<ChangeOf<"request-left">, "followUp" | "sameAs"> = {},
+  more: Pick<ChangeOf<"request-left">, "followUp" | "sameAs" | "referredTo"> = {},
 ): readonly Change[] | Refusal {
   if (!context.desk.config.exits.some((known) => known.id === exit)) {
     return refuse(sentence("desk-refused-no-exit", context.parsed.name));

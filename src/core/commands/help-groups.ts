@@ -6,11 +6,15 @@ export type HelpGroup = (typeof HELP_GROUPS)[number];
 
 const MEMBERS: Readonly<Record<HelpGroup, readonly string[]>> = {
   decide: [
-    ..."vote approve decline abstain unvote concern resolve overrule priority feedback recuse unrecuse".split(" "),
+    ..."vote approve decline abstain unvote concern resolve overrule priority rank object score feedback recuse unrecuse".split(
+      " ",
+    ),
     ..."casting meeting-vote ballot second".split(" "),
   ],
-  work: "accept assign claim unclaim check plan ready skip start next progress deliver theme".split(" "),
-  care: "ask hold resume requester small-question outcome referral raise reopen withdraw".split(" "),
+  work: "accept assign claim unclaim needs missing done part check risk plan ready skip start next progress deliver resource theme".split(
+    " ",
+  ),
+  care: "community ask hold resume requester small-question outcome referral raise reopen withdraw".split(" "),
   end: "answer refer duplicate out-of-scope no-reply".split(" "),
   mend: "status help undo move restore".split(" "),
 };

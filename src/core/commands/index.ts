@@ -11,24 +11,31 @@ import { check } from "./check.ts";
 import { claim } from "./claim.ts";
 import type { Command } from "./command.ts";
 import type { CommandWords } from "./command-words.ts";
+import { community } from "./community.ts";
 import { concern } from "./concern.ts";
 import { decline } from "./decline.ts";
 import { deliver } from "./deliver.ts";
+import { done } from "./done.ts";
 import { duplicate } from "./duplicate.ts";
 import { feedback } from "./feedback.ts";
 import { help } from "./help.ts";
 import { hold } from "./hold.ts";
 import { meetingVote } from "./meeting-vote.ts";
+import { missing } from "./missing.ts";
 import { move } from "./move.ts";
+import { needs } from "./needs.ts";
 import { next } from "./next.ts";
 import { noReply } from "./no-reply.ts";
+import { object } from "./object.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { outcome } from "./outcome.ts";
 import { overrule } from "./overrule.ts";
+import { part } from "./part.ts";
 import { plan } from "./plan.ts";
 import { priority } from "./priority.ts";
 import { progress } from "./progress.ts";
 import { raise } from "./raise.ts";
+import { rank } from "./rank.ts";
 import { ready } from "./ready.ts";
 import { recuse } from "./recuse.ts";
 import { refer } from "./refer.ts";
@@ -36,8 +43,11 @@ import { referral } from "./referral.ts";
 import { reopen } from "./reopen.ts";
 import { requester } from "./requester.ts";
 import { resolve } from "./resolve.ts";
+import { resource } from "./resource.ts";
 import { restore } from "./restore.ts";
 import { resume } from "./resume.ts";
+import { risk } from "./risk.ts";
+import { score } from "./score.ts";
 import { second } from "./second.ts";
 import { skip } from "./skip.ts";
 import { smallQuestion } from "./small-question.ts";
@@ -64,6 +74,9 @@ export const commands: readonly Command[] = [
   resolve,
   overrule,
   priority,
+  rank,
+  object,
+  score,
   recuse,
   unrecuse,
   casting,
@@ -74,7 +87,12 @@ export const commands: readonly Command[] = [
   assign,
   claim,
   unclaim,
+  needs,
+  missing,
+  done,
+  part,
   check,
+  risk,
   plan,
   ready,
   skip,
@@ -95,7 +113,9 @@ export const commands: readonly Command[] = [
   ask,
   smallQuestion,
   requester,
+  resource,
   theme,
+  community,
   next,
   progress,
   move,

@@ -2,7 +2,8 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { seatOf } from "../ballots/standing.ts";
 import type { Desk } from "../config/desk.ts";
 import { isInTerm, voteBinds } from "../config/electorate.ts";
-import type { Audience, SeatConfig } from "../config/schema.ts";
+import type { Audience, GroupConfig, SeatConfig } from "../config/schema.ts";
+import { groupsOf, helpersOf, ownerOf } from "../config/working-groups.ts";
 import type { Instant, UserId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 
@@ -22,7 +23,7 @@ export function rolesOf(
 ): ReadonlySet<Role> {
   const { roster } = desk;
   const roles = new Set<Role>();
-  const groups = Object.entries(roster.groups).filter(([, members]) => members.some(({ id }) => id === person));
+  const groups = groupsOf(person, desk, at);
   const inTerm = roster.committee.filter((seat) => isInTerm(seat, at));
   const seats = inTerm.filter(({ member }) => member?.id === person);
   if (person === requester) roles.add("requester");
@@ -31,11 +32,27 @@ export function rolesOf(
   if (seats.some((seat) => binds(seat, desk))) roles.add("voting");
   if (inTerm.some((seat) => seat.alternate?.id === person && binds(seat, desk))) roles.add("alternate");
   if (seats.some((seat) => seat.chair)) roles.add("chair");
-  if (groups.some(([group]) => state.assignments.some((assignment) => assignment.group === group))) roles.add("group");
+  if (hasRequest(person, groups, at, state, desk)) roles.add("group");
   const ballot = ballotNow(state);
   if (ballot && seatOf(ballot, person)) roles.add("elector");
   if (roles.size > 0 || groups.length > 0) roles.add("insider");
   return roles;
+}
+
+/**
+ * Whether somebody is of a group that has the request, or was accepted as a helper. What only groups had that are over, the
+ * default group has.
+ */
+function hasRequest(
+  person: UserId,
+  own: readonly GroupConfig[],
+  at: Instant,
+  state: RequestState,
+  desk: Desk,
+): boolean {
+  if (state.assignments.length === 0) return false;
+  const helps = helpersOf(state, desk, at).some(({ id }) => id === person);
+  return helps || ownerOf(state, desk, at).some((owner) => own.includes(owner));
 }
 
 /** Whether somebody sits on a seat whose vote binds, on the day of `at`. */

@@ -1,18 +1,49 @@
-import { refuse } from "../domain/refusal.ts";
+import type { Person } from "../domain/batch.ts";
+import type { Change } from "../domain/change.ts";
+import type { UserId } from "../domain/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../domain/refusal.ts";
+import type { RequestState } from "../domain/request-state.ts";
 import { sentence } from "../domain/sentence.ts";
-import type { Command } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { openNeeds } from "./need-named.ts";
 
-/** Hands the request back to the group. */
+/** Hands back what one took, the request and its needs; or for somebody who does not go on with it. */
 export const unclaim: Command = {
   name: "unclaim",
-  usage: "/unclaim",
+  usage: "/unclaim [@person]",
   summary: sentence("desk-command-unclaim"),
-  examples: ["/unclaim"],
-  allow: ["group"],
-  isOfUse: ({ by, state }) => state.assignments.some(({ people }) => people.some(({ id }) => id === by.id)),
-  run({ by, state }) {
-    const mine = state.assignments.filter(({ people }) => people.some(({ id }) => id === by.id));
-    if (mine.length === 0) return refuse(sentence("desk-refused-not-claimed"));
-    return mine.map(({ group }) => ({ kind: "person-unassigned" as const, group, person: by }));
+  examples: ["/unclaim", "/unclaim @ana"],
+  allow: ["anyone"],
+  isOfUse: ({ by, state }) => handedBack(by.id, state).length > 0,
+  run(context) {
+    const who = whose(context);
+    if (isRefusal(who)) return who;
+    const changes = handedBack(who.id, context.state);
+    return changes.length > 0 ? changes : refuse(sentence("desk-refused-not-claimed"));
   },
 };
+
+/** All that somebody took and has not finished. */
+const handedBack = (person: UserId, state: RequestState): readonly Change[] => [
+  ...state.assignments.flatMap(({ group, people }) =>
+    people
+      .filter(({ id }) => id === person)
+      .map((helper) => ({ kind: "person-unassigned" as const, group, person: helper })),
+  ),
+  ...openNeeds(state)
+    .filter(({ taker }) => taker?.id === person)
+    .map(({ number }) => ({ kind: "need-taken" as const, number, person: null })),
+];
+
+function whose({ by, parsed, roles, state }: CommandContext): Person | Refusal {
+  const [word = ""] = parsed.args;
+  if (!word.startsWith("@")) return by;
+  const login = word.slice(1).toLowerCase();
+  const takers = openNeeds(state).flatMap(({ taker }) => taker ?? []);
+  const found = [...state.assignments.flatMap(({ people }) => people), ...takers].find(
+    (person) => person.login.toLowerCase() === login,
+  );
+  if (!found) return refuse(sentence("desk-refused-not-claimed-by", word.slice(1)));
+  const may = found.id === by.id || (["group", "coordinator", "voting"] as const).some((role) => roles.has(role));
+  return may ? found : refuse(sentence("desk-refused-unclaim-right"));
+}
