@@ -7,7 +7,7 @@ export const start: Command = {
   usage: "/start",
   summary: sentence("desk-command-start"),
   examples: ["/start"],
-  allow: ["coordinator"],
+  allow: ["coordinator", "group"],
   undoable: true,
   isOfUse: ({ way }) => way("start").kind !== "none",
   run: (context) => takeWay(context),
