@@ -2,12 +2,16 @@ import { ballotNow } from "../../ballots/ballot-now.ts";
 import { endInForce } from "../../ballots/notice.ts";
 import { requestAddress } from "../../config/board-address.ts";
 import { endsByReply } from "../../config/ends-by-reply.ts";
+import { referralName } from "../../config/referral-name.ts";
 import { exitTitleOf } from "../../config/title-of.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { Change, ChangeOf } from "../../domain/change.ts";
+import type { Instant } from "../../domain/ids.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { escapeFenced } from "../escape-markdown.ts";
 import { issueAddress } from "../issue-address.ts";
 import { folded } from "../markdown-parts.ts";
+import { quotable } from "../plan-lines.ts";
 import { speakPlain } from "../speak.ts";
 import { actsNext } from "../who-is-next.ts";
 import { causeLink, commentLink, type RecordFacts } from "./record-facts.ts";
@@ -66,9 +70,18 @@ function entered({ stage: id, through }: ChangeOf<"stage-entered">, record: Deci
   const ballot = ballotNow(state);
   return [
     sentence("desk-mail-entered", stage.title),
-    ballot?.terms.stage === id
-      ? sentence("desk-mail-ballot", { at: endInForce(ballot, snapshot.readAt) })
-      : sentence(`desk-mail-next-${actsNext(stage, state)}`),
+    ...(ballot?.terms.stage === id
+      ? [...planned(facts), sentence("desk-mail-ballot", { at: endInForce(ballot, snapshot.readAt) })]
+      : [sentence(`desk-mail-next-${actsNext(stage, state)}`)]),
+  ];
+}
+
+/** What the committee votes on, where that is a plan. */
+function planned({ plan }: RecordFacts): readonly Sentence[] {
+  const quote = (words: string): string => escapeFenced(quotable(words));
+  return [
+    ...(plan?.outcome === undefined ? [] : [sentence("desk-mail-plan-outcome", quote(plan.outcome))]),
+    ...(plan?.use === undefined ? [] : [sentence("desk-mail-plan-use", quote(plan.use))]),
   ];
 }
 
@@ -97,8 +110,22 @@ function whyEnded(change: ChangeOf<"request-left">, record: DecisionRecord, fact
   const { followUp, sameAs } = change;
   if (change.exit === "answered") return sentence("desk-mail-left-answered", words);
   if (change.exit === "out-of-scope") return sentence("desk-mail-left-out-of-scope", words);
-  if (change.exit === "referred" && followUp) return sentence("desk-mail-left-referred", { day: followUp }, words);
+  if (change.exit === "referred" && followUp) return referred(change, words, { day: followUp }, facts);
   if (change.exit === "duplicate" && sameAs)
     return sentence("desk-mail-left-duplicate", issueAddress(sameAs, facts.snapshot.issue.url));
   return sentence("desk-mail-left-otherwise", exitTitleOf(change.exit, facts.desk), words);
+}
+
+/** A group and another helpdesk are named; a person is not: where to read it is said. */
+function referred(
+  { referredTo }: ChangeOf<"request-left">,
+  words: { readonly href: string },
+  on: { readonly day: Instant },
+  { desk }: RecordFacts,
+): Sentence {
+  if (!referredTo || referredTo.kind === "person") return sentence("desk-mail-left-referred", on, words);
+  const { name, url } = referralName(referredTo, desk);
+  return url === undefined
+    ? sentence("desk-mail-left-referred-group", on, words, name)
+    : sentence("desk-mail-left-referred-helpdesk", on, words, name, { href: url });
 }

@@ -1,6 +1,7 @@
 import { endsByReply } from "../../config/ends-by-reply.ts";
 import { nextMeeting } from "../../config/meeting-times.ts";
 import { periodOf } from "../../config/period.ts";
+import { referralName } from "../../config/referral-name.ts";
 import { exitTitleOf } from "../../config/title-of.ts";
 import type { Ballot } from "../../domain/ballot.ts";
 import type { Cause, DecisionRecord } from "../../domain/batch.ts";
@@ -79,7 +80,7 @@ function byCommand(change: Left, record: DecisionRecord, { by }: Command, facts:
     case "answered":
       return sentence("desk-left-answered", by.login, words);
     case "referred":
-      if (followUp) return sentence("desk-left-referred", by.login, words, { day: followUp });
+      if (followUp) return referred(change, by.login, words, followUp, facts);
       break;
     case "duplicate":
       if (sameAs)
@@ -102,6 +103,21 @@ function byCommand(change: Left, record: DecisionRecord, { by }: Command, facts:
       return sentence("desk-left-out-of-scope", by.login, words);
   }
   return sentence("desk-left-by", exitTitleOf(change.exit, facts.desk), by.login, words);
+}
+
+/** To whom, where that is known by name. A person was called by the command itself. */
+function referred(
+  { referredTo }: Left,
+  login: string,
+  words: { readonly href: string },
+  followUp: Instant,
+  { desk }: RecordFacts,
+): Sentence {
+  if (!referredTo) return sentence("desk-left-referred", login, words, { day: followUp });
+  const { name, url } = referralName(referredTo, desk);
+  return url === undefined
+    ? sentence("desk-left-referred-to", login, words, { day: followUp }, name)
+    : sentence("desk-left-referred-helpdesk", login, words, { day: followUp }, name, { href: url });
 }
 
 /** Who has no account here writes mails: a coordinator brings their request back. */
