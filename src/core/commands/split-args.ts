@@ -17,7 +17,7 @@ interface Piece {
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "”": "”", "„": "“”", "«": "»", "'": "'" };
 
 /** Direction marks and zero-width characters that no word needs; joiners stay. */
-const STRAY_MARKS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
+export const STRAY_MARKS = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g;
 const SOME_BLANKS = /\s*/y;
 const SOME_LETTERS = /\S*/y;
 const PERSON = /^@[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?(?:\/[\w.-]+)?,?$/;

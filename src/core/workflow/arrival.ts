@@ -1,5 +1,9 @@
 import type { DecisionRecord } from "../domain/batch.ts";
 import type { FormAnswer } from "../domain/issue-form.ts";
+import type { ListedResource } from "../domain/neighbours.ts";
+
+import { answerWords } from "../forms/answer-words.ts";
+import { fittingResources } from "../forms/fitting-resources.ts";
 import { missingAnswers } from "../forms/missing-answers.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
 import { similarRequests } from "../forms/similar.ts";
@@ -14,16 +18,45 @@ export function arrivalIn(look: Look, records: readonly DecisionRecord[]): { rea
   return kinds.includes("form-asked") ? { arrival: { ...NOTHING, forms: formsLikely(look) } } : {};
 }
 
-const NOTHING: Arrival = { missing: [], unfit: [], similar: [], forms: [] };
+const NOTHING: Arrival = { missing: [], unfit: [], similar: [], resources: [], forms: [] };
 
-function registeredAs({ snapshot, desk, state }: Look): Arrival {
+function registeredAs(look: Look): Arrival {
+  const { snapshot, desk, state } = look;
   const { number, title, body } = snapshot.issue;
   const form = desk.forms.find(({ file }) => file === state.registered?.form)?.form;
   const fields = form ? parseAnswers(form, body).fields : new Map<string, FormAnswer>();
   const unfit = [...fields.values()].filter((answer) => answer.state === "invalid").map(({ label }) => label);
   const missing = form ? missingAnswers(form, fields).filter((label) => !unfit.includes(label)) : [];
   const request = { number, title, ...(form ? saidIn([...fields.values()]) : { texts: [body], choices: [] }) };
-  return { ...NOTHING, missing, unfit, similar: similarRequests(request, snapshot.library ?? []) };
+  return {
+    ...NOTHING,
+    missing,
+    unfit,
+    similar: similarRequests(request, snapshot.library ?? []),
+    resources: resourcesFor(look, fields),
+  };
+}
+
+/** What fits of the desk's own file and of what other requests collected. */
+function resourcesFor(
+  { snapshot, desk, state }: Look,
+  fields: ReadonlyMap<string, FormAnswer>,
+): readonly ListedResource[] {
+  const form = desk.forms.find(({ file }) => file === state.registered?.form);
+  const said = (key: string): string => {
+    const answer = fields.get(key);
+    return answer ? answerWords(answer) : "";
+  };
+  const asked = {
+    kind: form?.kind ?? state.lane,
+    material: said("material"),
+    partnerKind: said("partner-kind"),
+    country: said("country"),
+    answersIn: said("language"),
+    formLanguage: form?.language ?? desk.config.desk.language,
+  };
+  const own = desk.resources.map((entry) => ({ ...entry, country: null, partnerKind: null, material: null }));
+  return fittingResources(asked, [...own, ...(snapshot.shelf ?? [])]);
 }
 
 const saidIn = (

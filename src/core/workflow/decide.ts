@@ -8,6 +8,9 @@ import { followRules } from "./follow-rules.ts";
 import { type Input, inputsOf, wordsOnceMore } from "./inputs.ts";
 import { blankLook, type Look } from "./look.ts";
 import { mend } from "./mend.ts";
+import { noteCommunity } from "./note-community.ts";
+import { noticeAssignment } from "./notice-assignment.ts";
+import { noticeCard } from "./notice-card.ts";
 import { noticeEditedBallot, noticeLostCard } from "./notice-damage.ts";
 import { noticeEdit, noticeNewPlan } from "./notice-edit.ts";
 import { noticeClosing, noticeHandMove, noticeReopening } from "./notice-hands.ts";
@@ -15,12 +18,14 @@ import { noticeLock } from "./notice-lock.ts";
 import { noticeReply } from "./notice-reply.ts";
 import { noticeRoster } from "./notice-roster.ts";
 import { noticeUnclear } from "./notice-unclear.ts";
+import { noticeParts } from "./parts.ts";
 import { passTime } from "./pass-time.ts";
 import { planDamageNotice } from "./plan-damage-notice.ts";
 import { planEffects, planInDoubt } from "./plan-effects.ts";
 import { planReposts } from "./plan-reposts.ts";
+import { notePlace } from "./queue-rules.ts";
 import { missingAnswersOf, register } from "./register.ts";
-import { dueReminder, remind, type Told, toldWhere } from "./remind.ts";
+import { dueReminder, remind, toldWhere } from "./remind.ts";
 import { noticeReport, requestsReported } from "./report-issue.ts";
 import { runCommand } from "./run-command.ts";
 import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
@@ -35,9 +40,8 @@ const MOST_RECORDS = 60;
  */
 export function decide(snapshot: RequestSnapshot, event: RequestEvent, desk: Desk): Decision {
   const known = blankLook(snapshot, desk);
-  const told = toldWhere(event, desk);
   const doubt = doubtsAbout(snapshot, desk, known.state);
-  if (doubt === undefined) return decideOn(known, told);
+  if (doubt === undefined) return decideOn(known, event);
   if (snapshot.incomplete.length > 0) return { kind: "left-alone", why: doubt };
   const mending = mend(known);
   switch (mending.kind) {
@@ -46,7 +50,7 @@ export function decide(snapshot: RequestSnapshot, event: RequestEvent, desk: Des
     case "repost":
       return decidedWith(known, planReposts(known, mending.batches));
     case "answered":
-      return mending.mended ? decideOn(mending.look, told) : inDoubt(mending.look, doubt);
+      return mending.mended ? decideOn(mending.look, event) : inDoubt(mending.look, doubt);
   }
 }
 
@@ -56,7 +60,7 @@ function inDoubt(look: Look, why: string): Decision {
   return effects.length === 0 ? { kind: "left-alone", why } : decidedWith(look, effects);
 }
 
-function decideOn(known: Look, told: Told): Decision {
+function decideOn(known: Look, event: RequestEvent): Decision {
   const { snapshot } = known;
   const begun = begin(known);
   if (begun.state.keys.size === 0) return { kind: "left-alone", why: "not a request: it comes from no listed form" };
@@ -73,7 +77,9 @@ function decideOn(known: Look, told: Told): Decision {
   }
   for (const words of wordsOnceMore(look)) look = followRules(noticeReply(look, words), words.at);
   look = noticeAtLast(followRules(passTime(look, snapshot.readAt, "before"), snapshot.readAt));
-  look = followRules(passTime(look, snapshot.readAt, "until"), snapshot.readAt);
+  look = noticeCard(look, event, begun.state);
+  look = notePlace(followRules(passTime(look, snapshot.readAt, "until"), snapshot.readAt), event);
+  const told = toldWhere(event, look.desk);
   const settled = noticeUnclear(remind(look, told));
   const held = told === "later" ? dueReminder(settled) : undefined;
   return decidedWith(settled, planEffects(settled), held ? [held] : []);
@@ -97,7 +103,7 @@ function begin(known: Look): Look {
 
 /** What has no time of its own on GitHub: it counts from the look that sees it, after all that fell due before. */
 const noticeAtLast = (look: Look): Look =>
-  noticeReport(noticeRoster(noticeLostCard(noticeEditedBallot(seeRemovedReactions(look)))));
+  noteCommunity(noticeReport(noticeRoster(noticeParts(noticeLostCard(noticeEditedBallot(seeRemovedReactions(look)))))));
 
 function takeInput(look: Look, input: Input): Look {
   switch (input.kind) {
@@ -117,6 +123,8 @@ function takeInput(look: Look, input: Input): Look {
       return noticeReply(look, input);
     case "hand-move":
       return noticeHandMove(look, input);
+    case "assignment":
+      return noticeAssignment(look, input);
   }
 }
 

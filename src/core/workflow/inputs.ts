@@ -7,6 +7,7 @@ import type { Ballot, Choice } from "../domain/ballot.ts";
 import { type CommentId, type Instant, latest } from "../domain/ids.ts";
 import type { Account, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { commandKey, ruleKey } from "../records/record-key.ts";
+import { type AssignmentInput, assignmentsOf } from "./assignment-inputs.ts";
 import { type ClosingInput, closingOf, type ReopeningInput, reopeningOf } from "./closing-inputs.ts";
 import { isWriter } from "./is-writer.ts";
 import type { Look } from "./look.ts";
@@ -72,7 +73,8 @@ export type Input =
   | RequesterWroteInput
   | HandMoveInput
   | EditInput
-  | LockInput;
+  | LockInput
+  | AssignmentInput;
 
 /** At equal times the command comes first. */
 const ORDER: Readonly<Record<Input["kind"], number>> = {
@@ -84,6 +86,7 @@ const ORDER: Readonly<Record<Input["kind"], number>> = {
   closing: 5,
   reopening: 6,
   "hand-move": 7,
+  assignment: 8,
 };
 
 /** Everything that people did and no record tells yet, in the order of GitHub's times. */
@@ -98,6 +101,7 @@ export function inputsOf(look: Look): readonly Input[] {
     ...handMovesOf(look),
     ...editsOf(look),
     ...locksOf(look),
+    ...assignmentsOf(look),
   ];
   return inOrder(inputs, look);
 }

@@ -17,6 +17,10 @@ const RESTS_ON_NOTHING: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "priority-given",
   "feedback-given",
   "progress-noted",
+  "help-offered",
+  "part-opened",
+  "queue-placed",
+  "score-given",
 ]);
 
 /** The last thing that somebody did in this request and has not taken back, and whether anything followed from it. */

@@ -3,6 +3,7 @@ import type { Cause, DecisionRecord } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
 import type { CommentId, Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import type { Sentence } from "../domain/sentence.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import type { Answer } from "../messages/reply.ts";
 import { deriveState, stateAfter } from "./derive-state.ts";
@@ -23,6 +24,8 @@ export interface Look {
   readonly state: RequestState;
   readonly records: readonly DecisionRecord[];
   readonly answers: readonly CommandAnswer[];
+  /** Why a card was put back on the project board, and what would do what its move did not. Records keep only the first key. */
+  readonly putBackWhy?: readonly Sentence[];
 }
 
 /** A look of which nothing is decided yet. */

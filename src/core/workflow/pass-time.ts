@@ -9,6 +9,7 @@ import { followRules } from "./follow-rules.ts";
 import { askFollowUp } from "./follow-up.ts";
 import { type Look, recordOf, take } from "./look.ts";
 import { askOutcome } from "./outcome-due.ts";
+import { holdRank } from "./queue-rules.ts";
 import { callable } from "./remind.ts";
 import { goneTooLate } from "./see-reactions.ts";
 import { settlePriority } from "./settle-priority.ts";
@@ -22,7 +23,7 @@ const SECOND = 1000;
  */
 export function passTime(look: Look, at: Instant, bound: "before" | "until"): Look {
   const moment = bound === "before" ? later(at, -SECOND) : at;
-  let after = askFollowUp(endHolds(look, moment), moment);
+  let after = holdRank(askFollowUp(endHolds(look, moment), moment), moment);
   for (;;) {
     const stepped = ballotStep(after, moment, bound);
     if (stepped === after) break;

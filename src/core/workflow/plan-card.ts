@@ -2,14 +2,18 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { seatOf } from "../ballots/standing.ts";
+import { assignedGroups, endOf } from "../config/working-groups.ts";
 import type { SeatVote } from "../domain/ballot.ts";
 import type { Effect } from "../domain/effect.ts";
 import type { Instant, UserId } from "../domain/ids.ts";
 import type { CardFacts } from "../messages/card/card-facts.ts";
 import { renderCard } from "../messages/card.ts";
+import { cardHandsOf } from "./card-hands-of.ts";
 import { ballotComments } from "./inputs.ts";
 import type { Look } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
+import { planShown } from "./plan-shown.ts";
+import { resourcesOf } from "./resource-behind.ts";
 import { isNobodysNow } from "./see-reactions.ts";
 import { meetingAhead, standingOf } from "./status-of.ts";
 import { overdueFrom, stepsSaid } from "./status-of-care.ts";
@@ -53,6 +57,7 @@ function hasTurned(look: Look, since: Instant): boolean {
     ...(ballotNow(state)?.meetingVotes ?? []).map(({ countsFrom }) => countsFrom),
     ...(state.nextStep?.on === undefined ? [] : [overdueFrom(state.nextStep.on)]),
     meetingAhead(look, since),
+    ...assignedGroups(state, look.desk, since).map(endOf),
   ];
   return turns.some((turn) => turn !== undefined && since < turn && turn <= snapshot.readAt);
 }
@@ -70,6 +75,9 @@ function knownFacts(look: Look): KnownFacts {
     ...uncounted(look),
     missing: stillMissing(look),
     ...(snapshot.parent && { parent: snapshot.parent }),
+    ...planShown(look),
+    resources: resourcesOf(look),
+    hands: cardHandsOf(look),
     advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments, desk) })),
   };
 }

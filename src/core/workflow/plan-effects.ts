@@ -2,6 +2,8 @@ import { isOver } from "../config/is-over.ts";
 import type { Effect } from "../domain/effect.ts";
 import { followChain } from "../records/chain.ts";
 import type { Look } from "./look.ts";
+import { planParts } from "./parts.ts";
+import { planBoardCard } from "./plan-board-card.ts";
 import { planCard } from "./plan-card.ts";
 import { planMendedNotice } from "./plan-damage-notice.ts";
 import { planLabels } from "./plan-labels.ts";
@@ -12,8 +14,8 @@ import { stageOf } from "./ways.ts";
 /**
  * The difference between what GitHub shows and what it should show. Replies come first: they may be given twice, but a
  * command whose key is in a record is never answered again. Whatever fails after the records, the next look finds them
- * and finishes the work. The card comes late, since it holds what is only seen again; the parent last, since GitHub may
- * refuse it and nothing rests on it.
+ * and finishes the work. The card comes late, since it holds what is only seen again; the parent and the parts last, since
+ * GitHub may refuse them and nothing rests on them.
  */
 export function planEffects(look: Look): readonly Effect[] {
   const written = planRecords(look);
@@ -26,6 +28,8 @@ export function planEffects(look: Look): readonly Effect[] {
     ...planFolding(look),
     ...planCard(look, written),
     ...planParent(look),
+    ...planParts(look),
+    ...planBoardCard(look),
   ];
 }
 

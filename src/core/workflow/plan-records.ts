@@ -13,6 +13,7 @@ import { batchHash } from "../records/hash.ts";
 import { arrivalIn } from "./arrival.ts";
 import { openRecords } from "./derive-state.ts";
 import type { Look } from "./look.ts";
+import { planPutToVote } from "./plan-told.ts";
 
 /** Evidence that is quiet: it stays on the card until the next record comment carries it along. */
 const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
@@ -35,6 +36,18 @@ const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "progress-noted",
   "referral-answered",
   "theme-set",
+  "help-offered",
+  "need-stated",
+  "need-taken",
+  "need-met",
+  "part-added",
+  "part-opened",
+  "community-noted",
+  "risk-assessed",
+  "resource-added",
+  "resource-removed",
+  "queue-placed",
+  "score-given",
   "answered",
   "refused",
 ]);
@@ -53,7 +66,7 @@ export interface WrittenRecords {
 
 /** Puts all records of a look into one comment, together with what the card held, or leaves them quietly on the card. */
 export function planRecords(look: Look, card: "with-card" | "chain-only" = "with-card"): WrittenRecords {
-  const { snapshot, desk, state, records } = look;
+  const { snapshot, desk, state, records, putBackWhy } = look;
   const open = card === "with-card" ? [...openRecords(snapshot, state.head), ...records] : records;
   const batch: Batch = { after: state.head, at: snapshot.readAt, rules: desk.oids, records: open };
   const loud = records.filter((record) => isLoud(record) || leavesTooFew(record, state));
@@ -61,7 +74,14 @@ export function planRecords(look: Look, card: "with-card" | "chain-only" = "with
   if (loud.length === 0 && !tooMuch) return { effects: [], head: state.head, onCard: open };
   const text =
     loud.length > 0
-      ? renderRecords(loud, { snapshot, desk, state, ...arrivalIn(look, loud) })
+      ? renderRecords(loud, {
+          snapshot,
+          desk,
+          state,
+          ...arrivalIn(look, loud),
+          ...planPutToVote(look, loud),
+          ...(putBackWhy && { putBackWhy }),
+        })
       : speakMarkdown(sentence("desk-evidence-kept", open.length), desk.config.desk.language);
   const place = { repositoryId: snapshot.repository.id, issueId: snapshot.issue.id };
   return { effects: [{ kind: "append-batch", text, batch }], head: batchHash(place, batch), onCard: [] };

@@ -6,7 +6,7 @@ import type { Look } from "./look.ts";
 /**
  * One reply for each comment that needs words, and a reaction where nothing else would show that a command was heard:
  * a rocket for a quiet one that was done, a confused face for one that was refused, eyes for one
- * that was not understood. In a locked conversation GitHub takes
+ * that was not understood, or that offers something. In a locked conversation GitHub takes
  * no reactions, of nobody. Where GitHub takes few more comments, no reply takes one of them.
  */
 export function planReplies(look: Look, recordWritten: boolean): readonly Effect[] {
@@ -37,8 +37,8 @@ function answersOf(
       : [{ kind: "put-reply", to: comment, text, ...(given && { existing: given.comment }) }];
   if (answers.some(({ kind }) => kind === "refused"))
     return [...reply, { kind: "react", comment, content: "confused" }];
-  // Read, and nothing found to do or to refuse.
-  if (answers.some(({ kind }) => kind === "not-understood"))
+  // Read, and nothing found to do or to refuse; or an offer, which somebody else accepts.
+  if (answers.some(({ kind }) => kind === "not-understood" || kind === "heard"))
     return [...reply, { kind: "react", comment, content: "eyes" }];
   const quietlyDone = !recordWritten && answers.some(({ kind }) => kind === "done");
   return quietlyDone ? [...reply, { kind: "react", comment, content: "rocket" }] : reply;

@@ -12,6 +12,7 @@ import { missingAnswers } from "../forms/missing-answers.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
 import { whichForm } from "../forms/which-form.ts";
 import { ruleKey } from "../records/record-key.ts";
+import { isWriter } from "./is-writer.ts";
 import { type Look, recordOf, take } from "./look.ts";
 import { fileReport } from "./report-issue.ts";
 
@@ -30,7 +31,7 @@ export function register(look: Look): Look {
   if (form?.kind === "outcome") return fileReport(look, form);
   if (state.report) return look;
   const acceptedAt = form ? undefined : acceptedByCoordinator(look);
-  if (!form && !acceptedAt) return desk.config.unmatched === "ask" && issue.state === "open" ? askForForm(look) : look;
+  if (!form && !acceptedAt) return asksForForms(look) ? askForForm(look) : look;
   const first = desk.config.stages[0];
   if (!first) return look;
   const at = acceptedAt ?? openedAt;
@@ -42,6 +43,12 @@ export function register(look: Look): Look {
     ]),
   );
 }
+
+/** Whether the author of an issue without a form is asked for one. What the desk itself opened, as a group's part, is left alone. */
+const asksForForms = (look: Look): boolean => {
+  const { author, state } = look.snapshot.issue;
+  return look.desk.config.unmatched === "ask" && state === "open" && !(author && isWriter(author, look));
+};
 
 /** Labels of the required answers that a request lacks; none where it came without a form. */
 export function missingAnswersOf({ snapshot, desk, state }: Look): readonly string[] {

@@ -5,7 +5,7 @@ import { MOST_COMMANDS, withoutDryRun } from "../commands/parse-commands.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
 import type { DecisionRecord, Person } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
-import { isRefusal, type Refusal, refuse } from "../domain/refusal.ts";
+import { isRefusal, type Refusal, refuse, saidBy } from "../domain/refusal.ts";
 import { requesterOf } from "../domain/requester-of.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { Answer } from "../messages/reply.ts";
@@ -19,8 +19,8 @@ import { trialRun } from "./trial-run.ts";
 import { usableCommands } from "./usable-commands.ts";
 
 /**
- * Answers one command. An outsider's command is noted without a word. Whatever the answer, its key is kept, so that it
- * never runs twice, nor later when rights have changed.
+ * Answers one command. An outsider's command is noted without a word, but for what the desk hears from anybody. Whatever the
+ * answer, its key is kept, so that it never runs twice, nor later when rights have changed.
  */
 export function runCommand(look: Look, input: CommandInput): Look {
   const { parsed, author, at, key, ordinal, comment } = input;
@@ -32,8 +32,11 @@ export function runCommand(look: Look, input: CommandInput): Look {
   const reply = (answer: Answer | undefined, after: Look): Look =>
     answer ? { ...after, answers: [...after.answers, { comment: comment.id, answer }] } : after;
 
-  if (!roles.has("insider")) return note([{ kind: "refused", why: "outsider" }]);
   const plain = commandContext(look, { by, at, roles, comment: comment.id });
+  if (!roles.has("insider")) {
+    const heard = heardFromOutside(parsed, plain);
+    return heard ? reply({ kind: "heard" }, note(heard)) : note([{ kind: "refused", why: "outsider" }]);
+  }
   if ("unknown" in parsed) return reply(notRunAtAll(parsed, plain), note([{ kind: "refused", why: parsed.why }]));
   const command = commandNamed(parsed.name);
   if (!command) throw new Error(`the parser let /${parsed.name} through, and no command has that name`);
@@ -46,10 +49,7 @@ export function runCommand(look: Look, input: CommandInput): Look {
     return reply(trialRun(look, input, name, result), note([{ kind: "answered" }]));
   }
   if (isRefusal(result)) {
-    return reply(
-      { kind: "refused", sentences: [result.refused] },
-      note([{ kind: "refused", why: result.refused.say }]),
-    );
+    return reply({ kind: "refused", sentences: saidBy(result) }, note([{ kind: "refused", why: result.refused.say }]));
   }
   const done = note(result);
   switch (question) {
@@ -58,9 +58,20 @@ export function runCommand(look: Look, input: CommandInput): Look {
     case "status":
       return reply({ kind: "said", sentences: statusOf(look) }, done);
     case undefined:
-      return reply({ kind: "done" }, done);
+      return reply({ kind: isOffer(result) ? "heard" : "done" }, done);
   }
 }
+
+/** What an outsider's command does, where it is one that the desk hears from anybody. Why it does nothing is not told. */
+function heardFromOutside(parsed: CommandInput["parsed"], context: PlainContext): readonly Change[] | undefined {
+  const command = "unknown" in parsed || parsed.dryRun ? undefined : commandNamed(parsed.name);
+  if (!command?.forOutsiders || "unknown" in parsed) return undefined;
+  const result = resultOf(command, { ...context, parsed });
+  return isRefusal(result) ? undefined : result;
+}
+
+/** An offer waits for somebody's yes, so nothing is done yet. */
+const isOffer = (changes: readonly Change[]): boolean => changes.some(({ kind }) => kind === "help-offered");
 
 const NOT_RUN = { kind: "refused", why: "not-run" } as const;
 
@@ -75,7 +86,8 @@ function hasStopped(look: Look, { parsed, comment, at: writtenAt }: CommandInput
   return look.records.some(stops) || writtenRecords(look.snapshot).some(({ record }) => stops(record));
 }
 
-function resultOf(command: Command, context: CommandContext): readonly Change[] | Refusal {
+/** What a command changes, or why not: whether this person may use it, whether it works after the end, and what it says itself. */
+export function resultOf(command: Command, context: CommandContext): readonly Change[] | Refusal {
   const { roles, state, desk } = context;
   const audience = audienceOf(command, desk);
   if (!isIn(audience, roles)) {

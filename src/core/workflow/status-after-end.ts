@@ -1,4 +1,5 @@
 import { isAfterDelivery } from "../config/is-after-delivery.ts";
+import { referralName } from "../config/referral-name.ts";
 import type { StageConfig } from "../config/schema.ts";
 import { NEW_RECORD } from "../domain/effect.ts";
 import type { Ending } from "../domain/request-state.ts";
@@ -19,9 +20,21 @@ export function endSaid(look: Look, end: Ending, place: "card" | "reply"): reado
   return [
     link ? sentence("desk-status-left-link", title, on, link) : sentence("desk-status-left", title, on),
     ...(end.sameAs === undefined ? [] : [sentence("desk-status-same-as", end.sameAs, issueAddress(end.sameAs, url))]),
+    ...targetSaid(look, end),
     ...referralSaid(look, end),
     ...(exit?.returns === "reply" ? [sentence("desk-status-back-reply")] : []),
     sentence(exit?.confirm ? "desk-status-raise" : "desk-status-back"),
+  ];
+}
+
+/** To whom it was passed on, where that is known by name. */
+function targetSaid({ desk }: Look, { referredTo }: Ending): readonly Sentence[] {
+  if (!referredTo) return [];
+  const { name, url } = referralName(referredTo, desk);
+  return [
+    url === undefined
+      ? sentence("desk-status-referred-to", name)
+      : sentence("desk-status-referred-helpdesk", name, { href: url }),
   ];
 }
 

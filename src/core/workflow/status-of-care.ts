@@ -59,7 +59,7 @@ function nextStepSaid({ by, text, on }: NonNullable<Look["state"]["nextStep"]>, 
 }
 
 /** The text as it stands now, shortened. */
-function words(ref: Parameters<typeof textBehind>[0], { snapshot, desk }: Look): string {
+export function words(ref: Parameters<typeof textBehind>[0], { snapshot, desk }: Look): string {
   const text = textBehind(ref, snapshot.comments, desk);
   if (text === undefined) return say(desk.config.desk.language, "desk-card-text-removed");
   const letters = [...text.slice(0, 2 * LONGEST + 2)];

@@ -9,6 +9,7 @@ import { whoIsNext as whoActs } from "../messages/who-is-next.ts";
 import { guardFacts, type Look } from "./look.ts";
 import { endSaid, outcomeSaid } from "./status-after-end.ts";
 import { holdsSaid, stepsSaid } from "./status-of-care.ts";
+import { queueSaid } from "./status-of-queue.ts";
 import { openConditions, stageOf } from "./ways.ts";
 
 /** Where a request stands, who acts next and when, what is missing, and what was announced: the reply to `/status`. */
@@ -30,10 +31,13 @@ export function standingOf(look: Look, at: Instant, place: "card" | "reply"): re
   const ballot = ballotNow(state);
   return [
     sentence("desk-status-stage", stage.title, { day: state.since }),
+    ...queueSaid(look),
     ...(ballot ? ballotStatus(look, ballot) : whoIsNext(look, stage)),
     ...(state.lane === "request" ? stage.next : [])
       .filter(({ on }) => !on.startsWith("ballot-"))
-      .flatMap((way) => openConditions(way, facts)),
+      .flatMap((way) => openConditions(way, facts))
+      // Its place was said already.
+      .filter(({ say }) => say !== "desk-guard-below-line"),
     ...meetingSaid(look, at),
     ...holdsSaid(look, at),
     ...outcomeSaid(look, stage),

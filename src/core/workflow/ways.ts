@@ -29,7 +29,7 @@ export function findWay(on: string, facts: GuardFacts): WayFound {
 
 /** The guards of a way that do not hold yet, each with its reason. */
 export const openConditions = (way: WayConfig, facts: GuardFacts): readonly Sentence[] =>
-  way.when.map((name) => askGuard(name, facts)).flatMap(({ holds, because }) => (holds ? [] : [because]));
+  way.when.map((name) => askGuard(name, facts)).flatMap(({ holds, because }) => (holds ? [] : because));
 
 function isUsedUp(way: WayConfig, stage: StageConfig, state: RequestState): boolean {
   const limit = way["at-most"];

@@ -104,7 +104,7 @@ describe("a command is refused, and says why", () => {
     },
     { rule: "the end of a hold that is not there", body: "/resume", why: "desk-refused-not-held" },
     { rule: "a way that this stage does not have", body: "/start", why: "desk-refused-not-here" },
-    { rule: "a way that is not open yet", body: "/ready", wish: { way: blocked }, why: "desk-guard-plan-missing" },
+    { rule: "a way that is not open yet", body: "/ready", wish: { way: blocked }, why: "desk-refused-ready-reason" },
     { rule: "an outcome without words", body: "/outcome", wish: { way: open }, why: "desk-refused-text-missing" },
     {
       rule: "an outcome that the requester calls not reported",

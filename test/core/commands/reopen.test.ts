@@ -32,6 +32,7 @@ describe("/reopen", () => {
         about: "The committee votes.",
         color: "d0d7de",
         "waits-for": "committee" as const,
+        queue: false,
         closes: false,
         final: false,
         next: [],

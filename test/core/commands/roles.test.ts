@@ -22,6 +22,15 @@ const withAlternate = {
   roster: { ...desk.roster, committee: finland ? [{ ...finland, alternate }, ...others] : [] },
 };
 const voting = { ...BLANK, ballots: [theirBallot({ alternate })] };
+const STRANGER = { id: userId(12345), login: "stranger" };
+const over = { kind: "task-force" as const, charter: "One contest", until: "2026-02-28" };
+const afterwards: Desk = {
+  ...desk,
+  config: {
+    ...desk.config,
+    groups: desk.config.groups.map((group) => (group.id === "implementation" ? { ...group, ...over } : group)),
+  },
+};
 const nobody = { ...desk, roster: { ...desk.roster, committee: [] } };
 
 describe("what a person is to a request", () => {
@@ -43,6 +52,26 @@ describe("what a person is to a request", () => {
       roles: ["group", "insider"],
     },
     { rule: "a group member is known before that", id: HELPER.id, roles: ["insider"] },
+    {
+      rule: "somebody whose offer was accepted works like a group member",
+      id: 12345,
+      state: { ...BLANK, assignments: [{ group: "implementation", since: at, people: [STRANGER] }] },
+      roles: ["group", "insider"],
+    },
+    {
+      rule: "nobody does through a task force that is over; what only it had, the default group has",
+      id: HELPER.id,
+      of: afterwards,
+      state: { ...BLANK, assignments: [{ group: "implementation", since: at, people: [HELPER, STRANGER] }] },
+      roles: [],
+    },
+    {
+      rule: "the default group without members is the coordinators",
+      id: COORDINATOR.id,
+      of: afterwards,
+      state: assigned,
+      roles: ["coordinator", "group", "insider"],
+    },
     { rule: "the alternate of a voting seat", id: JO, of: withAlternate, roles: ["alternate", "insider"] },
     { rule: "an alternate after the term", id: JO, of: withAlternate, on: "2024-12-31T23:59:59Z", roles: [] },
     {

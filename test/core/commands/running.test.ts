@@ -164,7 +164,7 @@ describe("help", () => {
     const [shown = "", folded = ""] = reply.split("<details>");
     expect(shown.match(/^- /gm)?.length).toBeLessThanOrEqual(3);
     expect(shown).toContain("`/accept [reason]`");
-    expect(folded).toContain("`/assign group|@person`");
+    expect(folded).toContain("`/assign group|@person [number]`");
     expect(folded).not.toContain("`/start`");
     expect(reply).toContain("nothing is undone");
   });
