@@ -3,9 +3,11 @@ import { sentence } from "../domain/sentence.ts";
 import { ballotsSoFar } from "./card/ballots-so-far.ts";
 import { cardAdvice } from "./card/card-advice.ts";
 import type { CardFacts } from "./card/card-facts.ts";
+import { cardQueue } from "./card/card-queue.ts";
 import { openBallot } from "./card/open-ballot.ts";
 import { formerEnds, requestCare } from "./card/request-care.ts";
 import { requestPath } from "./card/request-path.ts";
+import { requestResources } from "./card/request-resources.ts";
 import { requestWork } from "./card/request-work.ts";
 import { sayIn, small } from "./markdown-parts.ts";
 
@@ -23,6 +25,8 @@ export function renderCard(facts: CardFacts): string {
     ...(open ? openBallot(open, facts, say) : []),
     ...ballotsSoFar(facts, say),
     ...requestWork(facts, say),
+    ...cardQueue(facts, say),
+    ...requestResources(facts, say),
     ...cardAdvice(facts, say),
     ...formerEnds(facts, say),
     ...(config.rules.status === "proposed" && facts.state.lane === "request"

@@ -28,6 +28,9 @@ export const escapeCode = (text: string): string =>
     .replace(/`/g, "'")
     .replace(/<(?=!)/g, `<${JOINER}`);
 
+/** Text by anybody, to stand within a line of a fenced block: it cannot end it, and does nothing where somebody mails it back. */
+export const escapeFenced = (text: string): string => defuse(escapeCode(text)).replace(/\[(?=[ x]\])/gi, `[${JOINER}`);
+
 /** Parts the names of people, issues, commits and addresses, so that GitHub makes no link and tells nobody. */
 function defuse(line: string): string {
   const parted = line

@@ -4,6 +4,7 @@ import type { DecisionRecord } from "../domain/batch.ts";
 import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { isWorkChange } from "../domain/work-change.ts";
 import { passingRule } from "./ballot/passing-rule.ts";
 import { sayIn } from "./markdown-parts.ts";
 import { askedIn } from "./records/asked-in.ts";
@@ -16,6 +17,7 @@ import { held, tellCare } from "./records/tell-care.ts";
 import { tellRestored } from "./records/tell-damage.ts";
 import { left } from "./records/tell-end.ts";
 import { entered, groupAssigned } from "./records/tell-stage.ts";
+import { tellWork } from "./records/tell-work.ts";
 import { renderResult } from "./result/result-text.ts";
 
 /** The sentences of a record comment: what happened, why, who is next and when. Markdown, without the marker. */
@@ -47,6 +49,7 @@ type Part = Sentence | string;
 function told(change: Change, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
   if ("ballot" in change || change.kind === "ballot-opened") return tellBallot(change, record, facts);
   if (isCareChange(change)) return tellCare(change, record, facts);
+  if (isWorkChange(change)) return tellWork(change, record, facts);
   switch (change.kind) {
     case "request-registered":
       return registered(change, facts);
@@ -57,7 +60,7 @@ function told(change: Change, record: DecisionRecord, facts: RecordFacts): reado
     case "request-reopened":
       return [change.closedBy ? sentence("desk-reopened", change.closedBy.login) : sentence("desk-reopened-unknown")];
     case "group-assigned":
-      return groupAssigned(change.group, facts);
+      return groupAssigned(change, record, facts);
     case "outcome-reported":
       return [outcome(change, facts)];
     case "hold-placed":

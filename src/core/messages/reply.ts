@@ -27,6 +27,8 @@ export interface CommandHelp extends Usable {
 /** What a command gets for an answer. `done` needs no words: the card or a record tells. */
 export type Answer =
   | { readonly kind: "done" }
+  /** Read and kept, and nothing done yet: a reaction says so. */
+  | { readonly kind: "heard" }
   | { readonly kind: "refused" | "said" | "not-understood"; readonly sentences: readonly Sentence[] }
   /** A command above it in the same comment was refused. */
   | { readonly kind: "not-run"; readonly name: string }
@@ -50,6 +52,7 @@ export function renderReply(answers: readonly Answer[], language: string): strin
 function answerText(answer: Answer, say: Say): readonly string[] {
   switch (answer.kind) {
     case "done":
+    case "heard":
     case "not-run":
       return [];
     case "refused":

@@ -9,7 +9,7 @@ import type { Arrival } from "../../../src/core/messages/records/record-facts.ts
 import { june } from "../ballots/a-ballot.ts";
 import { aDesk, aSnapshot, aState } from "./a-request.ts";
 
-const NOTHING: Arrival = { missing: [], unfit: [], similar: [], forms: [] };
+const NOTHING: Arrival = { missing: [], unfit: [], similar: [], resources: [], forms: [] };
 const arrived: ChangeOf<"request-registered"> = {
   kind: "request-registered",
   form: "request.yml",
@@ -59,6 +59,23 @@ describe("the first comment on a request", () => {
   it("names the next meeting and what happens there", () => {
     const calendar = 'meetings: [{ on: "2026-06-16", at: "15:00" }]\n';
     expect(welcome({}, { calendar })).toContain("The committee meets next on 16 June 2026, 15:00 UTC and looks at");
+  });
+
+  it("names resources that fit, as links that do nothing else, and says nothing where there are none", () => {
+    const resource = {
+      title: "How to [choose](x) a *licence*",
+      url: "https://example.org/a_(b)",
+      language: "en",
+      for: [],
+      country: null,
+      partnerKind: null,
+      material: null,
+    };
+    expect(welcome({ resources: [resource] })).toContain(
+      "This may help you already:\n\n- [How to \\[choose\\]\\(x\\) a \\*licence\\*](https://example.org/a_%28b%29)",
+    );
+    expect(welcome({ resources: [resource, resource] })).toContain("These may help you already:");
+    expect(welcome()).not.toContain("help you already");
   });
 
   it("names what is missing or does not fit by the labels of the form, and says how to add it", () => {

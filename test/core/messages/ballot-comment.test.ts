@@ -33,7 +33,7 @@ describe("the comment that opens a ballot", () => {
       seats: { 2: '    away-until: "2026-06-20"' },
       roster: `  - { id: seat-9, title: Japan, kind: volunteer, role: voting, from: "2025-01-01" }`,
     });
-    const plan = { by: person(8), at: OPENED, supportTypes: ["train"], text: textIn(444) };
+    const plan = { by: person(8), at: OPENED, supportTypes: ["train"], text: textIn(444), tells: [] };
     const text = opened(ballot, { desk, state: { plan, stage: "final-go" } });
     expectSafe(text, [
       ...EVERYBODY.filter((login) => !["bala-k", "davi", "faraji"].includes(login)),

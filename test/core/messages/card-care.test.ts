@@ -4,6 +4,7 @@ import type { TextRef } from "../../../src/core/domain/change.ts";
 import { commentId, type Instant, instant } from "../../../src/core/domain/ids.ts";
 import type { Outcome, RequestState } from "../../../src/core/domain/request-state.ts";
 import type { Comment, RequestSnapshot } from "../../../src/core/domain/snapshot.ts";
+import type { ReferralTarget } from "../../../src/core/domain/work-change.ts";
 import { speakMarkdown } from "../../../src/core/messages/speak.ts";
 import { sha256Of } from "../../../src/core/records/hash.ts";
 import type { Look } from "../../../src/core/workflow/look.ts";
@@ -220,6 +221,37 @@ describe("what a request belongs to", () => {
     );
     expect(cardOf({ state: { theme: 7 } })).toContain(`Part of [#7](${parent.url}).`);
     expect(cardOf({})).not.toContain("Part of");
+  });
+
+  it.each([
+    ["campaign", "Part of a campaign, "],
+    ["agency", "Part of the work with an agency, "],
+    ["training", "Part of a training series, "],
+    ["funding", "Part of a joint application for funding, "],
+    ["other", "Part of the theme "],
+  ])("calls a theme of the desk by its name: %s", (kind, words) => {
+    const desk = aDesk({ config: `themes: [{ issue: 7, title: "Maps *of* all", kind: ${kind} }]` });
+    const link = `[Maps \\*of\\* all](${ISSUE.replace(/12$/, "7")}).`;
+    expect(cardOf({ state: { theme: 7 }, desk })).toContain(words + link);
+  });
+
+  it("says to whom a request was passed on", () => {
+    const desk = aDesk({ config: "helpdesks: [{ id: glam, title: GLAM Desk, url: https://glam.example.org }]" });
+    const exit = { exit: "referred", at: june(3), through: "refer", followUp: june(30) };
+    const said = (referredTo: ReferralTarget): string =>
+      cardOf({ state: { ...INTAKE, exit: { ...exit, referredTo } }, desk });
+    expect(said({ kind: "person", login: "rosa" })).toContain("It was passed on to rosa.");
+    expect(said({ kind: "group", group: "translation" })).toContain("It was passed on to Translation.");
+    expect(said({ kind: "helpdesk", id: "glam" })).toContain(
+      "another helpdesk, [GLAM Desk](https://glam.example.org).",
+    );
+    expect(said({ kind: "helpdesk", id: "gone" })).toContain("It was passed on to gone.");
+  });
+
+  it("says where there is no active community", () => {
+    const words = "No active community is known where this request comes from.";
+    expect(cardOf({ state: { communityMissing: true } })).toContain(words);
+    expect(cardOf({ state: { communityMissing: false } })).not.toContain(words);
   });
 });
 

@@ -17,7 +17,15 @@ const ended = (exit: string, through = exit): Partial<RequestState> => ({
 });
 
 const told = (change: Change, state: Partial<RequestState>, by = person(1)): string =>
-  recordComment([change], { state, by, at: june(4), desk: aDesk({ calendar: 'meetings: [{ on: "2026-06-16" }]' }) });
+  recordComment([change], {
+    state,
+    by,
+    at: june(4),
+    desk: aDesk({
+      calendar: 'meetings: [{ on: "2026-06-16" }]',
+      config: "helpdesks: [{ id: glam, title: GLAM Desk, url: https://glam.example.org }]",
+    }),
+  });
 
 describe("an end is told: what happened, why, who is next, how it comes back", () => {
   it.each<[string, Change, Partial<RequestState>, readonly string[]]>([
@@ -27,6 +35,24 @@ describe("an end is told: what happened, why, who is next, how it comes back", (
       left("referred", { followUp: june(30) }),
       {},
       ["asks here on 30 June 2026", "`/referral accepted`", "`/raise`"],
+    ],
+    [
+      "referred to a person, who is not called again",
+      left("referred", { followUp: june(30), referredTo: { kind: "person", login: "rosa" } }),
+      {},
+      ["passed this request on to rosa,", "asks here on 30 June 2026"],
+    ],
+    [
+      "referred to a group",
+      left("referred", { followUp: june(30), referredTo: { kind: "group", group: "content-use" } }),
+      {},
+      ["passed this request on to Use of the content,"],
+    ],
+    [
+      "referred to another helpdesk",
+      left("referred", { followUp: june(30), referredTo: { kind: "helpdesk", id: "glam" } }),
+      {},
+      ["another helpdesk, [GLAM Desk](https://glam.example.org)", "Please ask there"],
     ],
     ["duplicate", left("duplicate", { sameAs: 9 }), {}, ["[request 9](https://github.com/hub/helpdesk/issues/9)"]],
     [

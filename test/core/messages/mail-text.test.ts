@@ -11,7 +11,7 @@ const filed: Partial<RequestState> = {
   since: june(4),
 };
 const coordinator = { by: person(1), at: june(4) };
-const desk = aDesk();
+const desk = aDesk({ config: "helpdesks: [{ id: glam, title: GLAM Desk, url: https://glam.example.org }]" });
 const board = { ...desk.config.desk, "board-url": "https://hub.example.org/board/" };
 const withBoard = { desk: { ...desk, config: { ...desk.config, desk: board } } };
 
@@ -42,6 +42,18 @@ describe("a text for a mail to somebody who asked by another way", () => {
       left("referred", { followUp: june(30) }),
       ended("referred"),
       ["30 June 2026", comment(600)],
+    ],
+    [
+      "a referral to a group, by its name",
+      left("referred", { followUp: june(30), referredTo: { kind: "group", group: "implementation" } }),
+      ended("referred"),
+      ["our working group “Implementation”", "30 June 2026", comment(600)],
+    ],
+    [
+      "a referral to another helpdesk, with where to ask",
+      left("referred", { followUp: june(30), referredTo: { kind: "helpdesk", id: "glam" } }),
+      ended("referred"),
+      ["another helpdesk, GLAM Desk", "https://glam.example.org", comment(600)],
     ],
     [
       "a duplicate, with the other request",
@@ -77,6 +89,8 @@ describe("a text for a mail to somebody who asked by another way", () => {
 
   it("names nobody, and runs no command when somebody pastes it or mails it back", () => {
     const mail = mailOf(left("answered"), ended("answered"));
+    const rosa = { kind: "person" as const, login: "rosa" };
+    expect(mailOf(left("referred", { followUp: june(30), referredTo: rosa }), ended("referred"))).not.toContain("rosa");
     expect(mail).not.toContain(person(1).login);
     for (const text of [mail, mail.replace(/^/gm, "> "), mail.replace(/\n\n/g, "\n")]) {
       expect(parseCommands(text, commandWords).commands).toEqual([]);

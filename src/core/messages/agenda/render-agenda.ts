@@ -4,6 +4,7 @@ import { sentence } from "../../domain/sentence.ts";
 import { formatDay } from "../format-time.ts";
 import { languageOf } from "../languages.ts";
 import type { Markup } from "../markup/markup.ts";
+import { queueNotes } from "./queue-notes.ts";
 
 /** An agenda as a document. Parts without points are left out. */
 export function renderAgenda(agenda: Agenda, markup: Markup, language: string): string {
@@ -23,7 +24,7 @@ export function renderAgenda(agenda: Agenda, markup: Markup, language: string): 
  * fit is counted, not hidden.
  */
 export function agendaParts(
-  { groups, unread }: Agenda,
+  { groups, unread, queue }: Agenda,
   markup: Markup,
   language: string,
   level: 2 | 3,
@@ -32,16 +33,21 @@ export function agendaParts(
   const { say } = markup;
   let left = room;
   const parts = groups.flatMap(({ group, items }) => {
-    if (items.length === 0) return [];
-    const lines = items.map((item) => pointOf(item, group, markup, language));
+    const notes = notesOn(group, items, queue, language).map(say);
+    if (items.length + notes.length === 0) return [];
+    const when = WITH_END.includes(group) ? "agenda-until" : "agenda-since";
+    const lines = items.map((item) => pointOf(item, when, markup, language));
     const shown = lines.filter(({ length }) => {
       left -= length;
       return left >= 0;
     });
     const more = lines.length - shown.length;
     const listed = more > 0 ? [...shown, say(sentence("agenda-more", more))] : shown;
-    const note = group === "exits" ? [say(sentence("agenda-how-to-raise"))] : [];
-    return [markup.heading(level, say(sentence(`agenda-group-${group}`))), ...note, markup.list(listed)];
+    return [
+      markup.heading(level, say(sentence(`agenda-group-${group}`))),
+      ...notes,
+      ...(listed.length > 0 ? [markup.list(listed)] : []),
+    ];
   });
   const missing = unread.map((number) => `#${number}`);
   return [
@@ -50,10 +56,19 @@ export function agendaParts(
   ];
 }
 
-/** Number, title, since when, what is asked: in one line. */
-function pointOf(
+/** What is said once for all points of a part. */
+function notesOn(group: AgendaGroup, items: readonly AgendaItem[], queue: Agenda["queue"], language: string) {
+  if (group === "exits" && items.length > 0) return [sentence("agenda-how-to-raise")];
+  return group === "queue" && queue ? queueNotes(queue, language) : [];
+}
+
+/** Parts whose points have a last day instead of a first one. */
+const WITH_END: readonly AgendaGroup[] = ["terms", "task-forces"];
+
+/** Number, title, since or until when, what is asked: in one line. */
+export function pointOf(
   { number, title, url, since, asks }: AgendaItem,
-  group: AgendaGroup,
+  when: "agenda-since" | "agenda-until",
   markup: Markup,
   language: string,
 ) {
@@ -61,6 +76,5 @@ function pointOf(
   const day = formatDay(since, languageOf(language));
   const place = number !== null && url !== null ? [link(`#${number}`, url)] : [];
   const name = [...place, ...(title === "" ? [] : [text(title)])].join(" ");
-  const when = sentence(group === "terms" ? "agenda-until" : "agenda-since", day);
-  return `${name} (${say(when)}) – ${asks.map(say).join(" ")}`;
+  return `${name} (${say(sentence(when, day))}) – ${asks.map(say).join(" ")}`;
 }

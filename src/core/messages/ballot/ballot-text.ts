@@ -3,6 +3,7 @@ import { tallyOf } from "../../ballots/tally.ts";
 import type { Ballot } from "../../domain/ballot.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import { bullets, folded, sayIn, small } from "../markdown-parts.ts";
+import { planLines } from "../plan-lines.ts";
 import { commentLink, type RecordFacts } from "../records/record-facts.ts";
 import { ballotQuestion } from "./ballot-question.ts";
 import { ballotSeats } from "./ballot-seats.ts";
@@ -23,6 +24,7 @@ export function renderBallot(ballot: Ballot, facts: RecordFacts): string {
   return [
     `### ${say(sentence("desk-ballot-heading", terms.number, ballotQuestion(terms.stage, facts.state, facts.desk)))}`,
     paragraph([subject(facts), sentence("desk-ballot-ends", { at: endInForce(ballot, at) })]),
+    ...planQuoted(facts).map((lines) => bullets(lines.map(say))),
     bullets(howToVote(ballot, facts).map(say)),
     paragraph([...passingRule(ballot, at), ...withoutVote(ballot)]),
     ...(config.rules.status === "proposed" ? [say(sentence("desk-ballot-rules-proposed"))] : []),
@@ -38,6 +40,12 @@ function subject(facts: RecordFacts): Sentence {
   return plan
     ? sentence("desk-ballot-about-plan", request, commentLink(facts, plan.text.comment))
     : sentence("desk-ballot-about", request);
+}
+
+/** What the plan says in short, as it stands when the ballot opens; the plan itself is a link away. */
+function planQuoted({ state, plan: told }: RecordFacts): readonly (readonly Sentence[])[] {
+  const lines = state.plan && told !== undefined ? planLines(state.plan, told) : [];
+  return lines.length > 0 ? [lines] : [];
 }
 
 function howToVote({ terms }: Ballot, { desk }: RecordFacts): readonly Sentence[] {

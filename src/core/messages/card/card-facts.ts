@@ -1,8 +1,17 @@
 import type { Desk } from "../../config/desk.ts";
-import type { Instant } from "../../domain/ids.ts";
+import type { CommentId, Instant } from "../../domain/ids.ts";
 import type { Advice, RequestState } from "../../domain/request-state.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { NamedIssue, RequestSnapshot } from "../../domain/snapshot.ts";
+import type { PlanTold } from "../plan-lines.ts";
+import type { CardHands } from "./card-hands.ts";
+import type { CardResource } from "./request-resources.ts";
+
+/** The plan in its words, and the version that the committee votes on, or voted on. */
+export interface PlanShown {
+  readonly told: PlanTold;
+  readonly votedOn?: { readonly ballot: number; readonly at: Instant; readonly comment: CommentId };
+}
 
 /** What the card shows. The texts of the advice are looked up by whoever has the thread. */
 export interface CardFacts {
@@ -22,6 +31,12 @@ export interface CardFacts {
   readonly missing: readonly Sentence[];
   /** The issue whose sub-issue this is, by GitHub. */
   readonly parent?: NamedIssue;
+  /** What the plan tells, and which version of it the newest ballot is about; missing where there is no plan. */
+  readonly planShown?: PlanShown;
+  /** In the order of their numbers. */
+  readonly resources?: readonly CardResource[];
+  /** Who could help with what; missing where nobody looked it up. */
+  readonly hands?: CardHands;
   readonly advice: readonly { readonly advice: Advice; readonly text: string | undefined }[];
   /** GitHub's time of the look that writes the card. */
   readonly checkedAt: Instant;

@@ -9,9 +9,10 @@ import type { CardFacts } from "./card-facts.ts";
 /** Most characters of what is missing or wrong: a form may have long choices, and the comment has other things to show. */
 const ROOM_FOR_MISSING = 8_000;
 
-/** What the request belongs to, what comes next, and what it still lacks. */
+/** What the request belongs to, where it has nobody around it, what comes next, and what it still lacks. */
 export const requestCare = (facts: CardFacts, say: Say): readonly string[] => [
   ...partOf(facts).map(say),
+  ...community(facts).map(say),
   ...facts.steps.map(say),
   ...stillMissing(facts, say),
 ];
@@ -23,10 +24,15 @@ export const formerEnds = (facts: CardFacts, say: Say): readonly string[] =>
     facts.state.formerEnds.map((end) => say(formerEnd(end, facts))),
   );
 
-function partOf({ state: { theme }, parent, issueUrl }: CardFacts): readonly Sentence[] {
+function partOf({ state: { theme }, parent, issueUrl, desk }: CardFacts): readonly Sentence[] {
+  const known = desk.config.themes.find(({ issue }) => issue === (parent?.number ?? theme));
+  if (known) return [sentence(`desk-card-theme-${known.kind}`, known.title, issueAddress(known.issue, issueUrl))];
   if (parent) return [sentence("desk-card-part-of-titled", parent.number, { href: parent.url }, parent.title)];
   return theme === undefined ? [] : [sentence("desk-card-part-of", theme, issueAddress(theme, issueUrl))];
 }
+
+const community = ({ state }: CardFacts): readonly Sentence[] =>
+  state.communityMissing && state.lane === "request" ? [sentence("desk-card-community")] : [];
 
 /** As much as fits: what is left shows once the first ones are put in order. */
 function stillMissing({ missing }: CardFacts, say: Say): readonly string[] {

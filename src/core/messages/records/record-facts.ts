@@ -2,9 +2,12 @@ import type { Desk } from "../../config/desk.ts";
 import { stageTitleOf } from "../../config/title-of.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { CommentId } from "../../domain/ids.ts";
+import type { ListedResource } from "../../domain/neighbours.ts";
 import type { RequestState } from "../../domain/request-state.ts";
+import type { Sentence } from "../../domain/sentence.ts";
 import type { LibraryEntry, RequestSnapshot } from "../../domain/snapshot.ts";
 import { commentAddress } from "../comment-address.ts";
+import type { PlanTold } from "../plan-lines.ts";
 
 /** What is known of an issue when it arrives. */
 export interface Arrival {
@@ -14,6 +17,8 @@ export interface Arrival {
   readonly unfit: readonly string[];
   /** Earlier requests that are like this one. */
   readonly similar: readonly LibraryEntry[];
+  /** Resources that fit this one. */
+  readonly resources: readonly ListedResource[];
   /** Names of the forms of which it cannot be told which one was used; none where it can. */
   readonly forms: readonly string[];
 }
@@ -28,6 +33,10 @@ export interface RecordFacts {
   readonly records: readonly DecisionRecord[];
   /** Where a record tells of an issue that has just arrived. */
   readonly arrival?: Arrival;
+  /** What the plan tells, where a record puts it to the vote. */
+  readonly plan?: PlanTold;
+  /** Where a card was put back on the project board: why, and what would do what its move did not. */
+  readonly putBackWhy?: readonly Sentence[];
 }
 
 /** The name of a stage that people read. */

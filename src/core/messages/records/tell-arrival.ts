@@ -2,6 +2,7 @@ import { nextMeeting } from "../../config/meeting-times.ts";
 import type { CalendarFile } from "../../config/schema.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import { type Instant, instant } from "../../domain/ids.ts";
+import type { ListedResource } from "../../domain/neighbours.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
 import type { LibraryEntry } from "../../domain/snapshot.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
@@ -24,6 +25,7 @@ export function registered(change: ChangeOf<"request-registered">, facts: Record
     ...intakePaused(facts),
     ...answersToAdd(facts),
     ...(facts.arrival ? earlierRequests(facts.arrival.similar) : []),
+    ...(facts.arrival ? resourcesThatFit(facts.arrival.resources) : []),
     ...(isTakenOn(facts) ? [] : nextIn(facts)),
     ...((change.lane ?? "request") === "request" ? meeting(facts) : []),
   ];
@@ -83,9 +85,14 @@ const labels = (names: readonly string[]): string => bullets(names.map(escapeMar
 
 function earlierRequests(similar: readonly LibraryEntry[]): readonly Part[] {
   if (similar.length === 0) return [];
-  const links = similar.map(({ title, url }) => `[${escapeMarkdown(title)}](${linkAddress(url)})`);
-  return [sentence("desk-registered-similar", similar.length), bullets(links)];
+  return [sentence("desk-registered-similar", similar.length), links(similar)];
 }
+
+const resourcesThatFit = (resources: readonly ListedResource[]): readonly Part[] =>
+  resources.length === 0 ? [] : [sentence("desk-registered-resources", resources.length), links(resources)];
+
+const links = (entries: readonly Pick<ListedResource, "title" | "url">[]): string =>
+  bullets(entries.map(({ title, url }) => `[${escapeMarkdown(title)}](${linkAddress(url)})`));
 
 function meeting({ desk, snapshot }: RecordFacts): readonly Part[] {
   const next = nextMeeting(desk.calendar, snapshot.readAt);

@@ -1,3 +1,4 @@
+import { referralName } from "../../config/referral-name.ts";
 import type { DecisionRecord, Person } from "../../domain/batch.ts";
 import type { CareChange } from "../../domain/care-change.ts";
 import type { ChangeOf } from "../../domain/change.ts";
@@ -23,7 +24,7 @@ export function tellCare(change: CareChange, record: DecisionRecord, facts: Reco
     case "reopening-undone":
       return reopeningUndone(change, facts, record.at);
     case "follow-up-asked":
-      return [called(change.calls, sentence("desk-follow-up", referredIn(facts)), facts)];
+      return [called(change.calls, followUp(facts), facts)];
     case "outcome-asked":
       return outcomeAsked(change, facts);
     case "report-filed":
@@ -75,6 +76,14 @@ function linked({ requester }: ChangeOf<"requester-linked">, { cause }: Decision
 function laneChanged({ lane }: ChangeOf<"lane-changed">, { changes }: DecisionRecord, facts: RecordFacts) {
   const comesBack = changes.some(({ kind }) => kind === "request-returned");
   return [sentence(`desk-lane-${lane}`), ...(lane === "request" && !comesBack ? nextIn(facts) : [])];
+}
+
+/** What became of it? Asked with the name of those to whom it was passed on, where that is known. */
+function followUp(facts: RecordFacts): Sentence {
+  const to = facts.state.exit?.referredTo;
+  return to
+    ? sentence("desk-follow-up-to", referredIn(facts), referralName(to, facts.desk).name)
+    : sentence("desk-follow-up", referredIn(facts));
 }
 
 /** The comment that passed the request on. */

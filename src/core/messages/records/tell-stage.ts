@@ -1,6 +1,8 @@
 import { isAfterDelivery } from "../../config/is-after-delivery.ts";
 import { periodOf } from "../../config/period.ts";
 import type { StageConfig } from "../../config/schema.ts";
+import { groupTitleOf } from "../../config/title-of.ts";
+import { membersOf } from "../../config/working-groups.ts";
 import type { DecisionRecord } from "../../domain/batch.ts";
 import type { ChangeOf } from "../../domain/change.ts";
 import { later } from "../../domain/ids.ts";
@@ -34,9 +36,11 @@ function howItCame(change: ChangeOf<"stage-entered">, record: DecisionRecord, fa
   if (cause.kind === "rule" || changes.some(({ kind }) => kind === "outcome-reported"))
     return sentence("desk-entered", title);
   const { login } = cause.by;
-  return change.reason
-    ? sentence("desk-entered-reason", title, login, commentLink(facts, change.reason.comment))
-    : sentence("desk-entered-by", title, login, causeLink(facts, record));
+  if (!change.reason) return sentence("desk-entered-by", title, login, causeLink(facts, record));
+  const reason = commentLink(facts, change.reason.comment);
+  return change.through === "ready"
+    ? sentence("desk-entered-overridden", title, login, reason)
+    : sentence("desk-entered-reason", title, login, reason);
 }
 
 /**
@@ -62,12 +66,25 @@ function outcomeDue(stage: StageConfig, { state, desk }: RecordFacts): readonly 
   return [sentence("desk-status-outcome-due", { day: later(state.since, periodOf(first)) })];
 }
 
-/** A working group got the request; its members are called. */
-export function groupAssigned(group: string, { desk }: RecordFacts): readonly Part[] {
-  const title = desk.config.groups.find(({ id }) => id === group)?.title ?? group;
-  const members = desk.roster.groups[group] ?? [];
-  return [
-    sentence("desk-group-assigned", title),
-    ...(members.length > 0 ? [sentence("desk-group-members"), mention(members)] : []),
-  ];
+/** Most members of a group without leads who are called. */
+const MOST_CALLED = 5;
+
+/**
+ * A working group got the request: its leads are called, or members where it has none. Where a member brought it along and
+ * takes the request up, nobody else needs to act.
+ */
+export function groupAssigned(
+  { group }: ChangeOf<"group-assigned">,
+  { changes, cause }: DecisionRecord,
+  { desk }: RecordFacts,
+): readonly Part[] {
+  const title = groupTitleOf(group, desk);
+  const taker = changes.find((change) => change.kind === "person-assigned" && change.group === group);
+  if (taker?.kind === "person-assigned") return [sentence("desk-group-brought", title, taker.person.login)];
+  const giver = cause.kind === "command" ? cause.by.id : undefined;
+  const members = membersOf(group, desk).filter(({ id }) => id !== giver);
+  const leads = members.filter(({ lead }) => lead);
+  const called = leads.length > 0 ? leads : members.slice(0, MOST_CALLED);
+  const asked = sentence(leads.length > 0 ? "desk-group-leads" : "desk-group-members");
+  return [sentence("desk-group-assigned", title), ...(called.length > 0 ? [asked, mention(called)] : [])];
 }

@@ -3,7 +3,7 @@ import type { AgendaGroup, AgendaTimes, GroupedItem } from "../../domain/agenda.
 import type { TextRef } from "../../domain/change.ts";
 import type { Instant } from "../../domain/ids.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
-import { publicText, publicTitle } from "../public-text.ts";
+import { publicText, publicTitle } from "../../records/public-text.ts";
 import type { RequestView } from "../request-view.ts";
 import type { AgendaInput } from "./agenda-input.ts";
 

@@ -8,20 +8,26 @@ import {
   type GroupedItem,
 } from "../../domain/agenda.ts";
 import { instant } from "../../domain/ids.ts";
+import type { Queue } from "../../domain/queue.ts";
 import { sentence } from "../../domain/sentence.ts";
-import { publicTitle } from "../public-text.ts";
+import { publicTitle } from "../../records/public-text.ts";
 import { type RequestView, requestView } from "../request-view.ts";
 import type { AgendaFacts } from "./agenda-facts.ts";
 import type { AgendaInput } from "./agenda-input.ts";
 import { ballotItems } from "./ballot-items.ts";
 import { exitItems, followUpItems, joinItems, questionItems } from "./ended-items.ts";
+import { handsItems } from "./hands-items.ts";
+import { queueItems } from "./queue-items.ts";
 import { stalledItems } from "./stalled-items.ts";
+import { taskForceItems } from "./task-force-items.ts";
 import { outcomeItems, overdueItems, raisedItems } from "./work-items.ts";
 
 const PARTS: readonly ((facts: AgendaFacts) => readonly GroupedItem[])[] = [
   ballotItems,
   raisedItems,
+  queueItems,
   overdueItems,
+  handsItems,
   questionItems,
   exitItems,
   followUpItems,
@@ -29,18 +35,23 @@ const PARTS: readonly ((facts: AgendaFacts) => readonly GroupedItem[])[] = [
   joinItems,
 ];
 
-/** What an agenda says of one request: nothing, one point, or several. It is stalled only where nothing else is to be said. */
+/** What an agenda says of one request: nothing, one point, or several. It is stalled only where nothing else is to be said but that it needs hands. */
 export function agendaItems(input: AgendaInput, desk: Desk, times: AgendaTimes): readonly GroupedItem[] {
   if (!input.state.registered) return [];
+  const facts = factsOf(input, desk, times);
+  const items = PARTS.flatMap((part) => part(facts));
+  return items.some(({ group }) => group !== "hands") ? items : [...items, ...stalledItems(facts)];
+}
+
+/** What the parts of an agenda look at, of one request. */
+export function factsOf(input: AgendaInput, desk: Desk, times: AgendaTimes): AgendaFacts {
   const { snapshot, state } = input;
   let made: RequestView | undefined;
   const view = (): RequestView => {
     made ??= requestView(snapshot, state, desk);
     return made;
   };
-  const facts: AgendaFacts = { ...input, desk, times, view };
-  const items = PARTS.flatMap((part) => part(facts));
-  return items.length > 0 ? items : stalledItems(facts);
+  return { ...input, desk, times, view };
 }
 
 /** The agenda of these points and of the seats whose terms end; `unread` are requests that could not be read. */
@@ -49,13 +60,14 @@ export function agendaOf(
   desk: Desk,
   times: AgendaTimes,
   unread: readonly number[] = [],
+  queue?: Queue,
 ): Agenda {
-  const all = [...items, ...termItems(desk, times)].sort(byAge);
+  const all = [...items, ...taskForceItems(desk, times), ...termItems(desk, times)].sort(byAge);
   const groups = AGENDA_GROUPS.map((group) => ({
     group,
     items: all.flatMap(({ group: own, ...item }) => (own === group ? [item] : [])),
   }));
-  return { ...times, groups, unread: [...unread].sort((a, b) => a - b) };
+  return { ...times, groups, unread: [...unread].sort((a, b) => a - b), ...(queue && { queue }) };
 }
 
 function termItems({ roster, config }: Desk, { at }: AgendaTimes): readonly GroupedItem[] {
@@ -69,5 +81,6 @@ function termItems({ roster, config }: Desk, { at }: AgendaTimes): readonly Grou
   }));
 }
 
-const byAge = (a: AgendaItem, b: AgendaItem): number =>
+/** The order of points: what has waited longest comes first. */
+export const byAge = (a: AgendaItem, b: AgendaItem): number =>
   a.since < b.since ? -1 : a.since > b.since ? 1 : (a.number ?? 0) - (b.number ?? 0);

@@ -1,8 +1,10 @@
+import { referralName } from "../../config/referral-name.ts";
 import { exitTitleOf } from "../../config/title-of.ts";
 import type { GroupedItem } from "../../domain/agenda.ts";
 import type { Person } from "../../domain/batch.ts";
 import type { Ending } from "../../domain/request-state.ts";
 import { type Sentence, sentence } from "../../domain/sentence.ts";
+import { rosterMember } from "../board-names.ts";
 import { type AgendaFacts, isNews, itemOf, wordsOf } from "./agenda-facts.ts";
 import type { AgendaInput } from "./agenda-input.ts";
 
@@ -30,12 +32,25 @@ export function followUpItems(facts: AgendaFacts): readonly GroupedItem[] {
   const due = state.exit?.followUp;
   if (referral) {
     const answered = [
+      ...targetSaid(facts),
       sentence(`agenda-referral-${referral.answer}`),
       ...(referral.text ? [wordsOf(facts, referral.text)] : []),
     ];
     return isNews(referral.at, times) ? [itemOf(facts, "follow-ups", referral.at, answered)] : [];
   }
-  return due !== undefined && due <= times.at ? [itemOf(facts, "follow-ups", due, [sentence("agenda-follow-up")])] : [];
+  return due !== undefined && due <= times.at
+    ? [itemOf(facts, "follow-ups", due, [...targetSaid(facts), sentence("agenda-follow-up")])]
+    : [];
+}
+
+/** To whom the request was passed on, where that is known; a person only where they may be named. */
+function targetSaid({ state: { exit }, desk, view }: AgendaFacts): readonly Sentence[] {
+  const to = exit?.referredTo;
+  if (!to) return [];
+  if (to.kind !== "person") return [sentence("agenda-referred-to", referralName(to, desk).name)];
+  const member = rosterMember(to.login, desk);
+  const name = member && view().names.person(member);
+  return name ? [sentence("agenda-referred-to", name)] : [];
 }
 
 /** Wishes to join that nobody has answered. */
@@ -57,6 +72,7 @@ function endSaid({ exit, reply }: Ending, facts: AgendaFacts): readonly Sentence
   const name = by && facts.view().names.person(by);
   return [
     name ? sentence("agenda-ended-by", title, name) : sentence("agenda-ended", title),
+    ...targetSaid(facts),
     ...(reply ? [wordsOf(facts, reply)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { endsByReply } from "../../config/ends-by-reply.ts";
 import { isOver } from "../../config/is-over.ts";
 import { periodOf } from "../../config/period.ts";
+import { placeInQueue } from "../../config/queue-stage.ts";
 import type { CalendarFile } from "../../config/schema.ts";
 import type { GroupedItem } from "../../domain/agenda.ts";
 import { type Instant, instant, millisecondsOf } from "../../domain/ids.ts";
@@ -19,6 +20,8 @@ export function stalledItems(facts: AgendaFacts): readonly GroupedItem[] {
   const { state, desk, times } = facts;
   const stage = stageOf({ state, desk });
   if (!stage || state.exit || isOver(stage) || isHeld(facts)) return [];
+  // Below the line it waits its turn: nobody lets it lie.
+  if (placeInQueue(state, desk)?.line === "below") return [];
   const pauses = desk.calendar.pauses;
   if (pauses.some(({ from, until }) => from <= dayOf(times.at) && dayOf(times.at) <= until)) return [];
   const since = lastMoved(facts);

@@ -43,7 +43,14 @@ export function outcomeItems(facts: AgendaFacts): readonly GroupedItem[] {
 }
 
 /** Changes that are no sign that somebody cares for the request. */
-const IDLE: ReadonlySet<string> = new Set(["refused", "answered", "outcome-asked", "reminder-given", "flood-noticed"]);
+const IDLE: ReadonlySet<string> = new Set([
+  "refused",
+  "answered",
+  "outcome-asked",
+  "reminder-given",
+  "flood-noticed",
+  "queue-placed",
+]);
 
 /** When anything last happened with the request: a record, or a person's comment. */
 export function lastMoved({ snapshot, records, times }: AgendaFacts): Instant {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { channelOf } from "../../../../src/core/forms/channel-of.ts";
+import { consentOf } from "../../../../src/core/forms/consent-of.ts";
 import { missingAnswers } from "../../../../src/core/forms/missing-answers.ts";
 import { parseAnswers } from "../../../../src/core/forms/parse-answers.ts";
 import { whichForm } from "../../../../src/core/forms/which-form.ts";
 import ar from "../../../../src/core/messages/i18n/form/ar.json" with { type: "json" };
 import en from "../../../../src/core/messages/i18n/form/en.json" with { type: "json" };
-import { consentOf } from "../../../../src/core/reports/board-answers.ts";
 import { formBody } from "../../../../src/sandbox/scenario/form-body.ts";
 import { COMPLETE, generatedForm, KINDS } from "./rendered.ts";
 

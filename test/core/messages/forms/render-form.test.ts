@@ -99,7 +99,13 @@ describe("what the forms ask", () => {
 
 describe("what the configuration says", () => {
   const optionsOf = (form: IssueForm, key: string) => form.fields.find(({ id }) => id === key)?.options;
-  const group = (title: string): FormFacts["groups"][number] => ({ id: "a-group", title, about: "x" });
+  const group = (title: string): FormFacts["groups"][number] => ({
+    id: "a-group",
+    title,
+    about: "x",
+    kind: "standing",
+    default: false,
+  });
 
   it("is asked: the groups by their titles, without the comma that parts choices", () => {
     const facts = { ...FACTS, groups: [group("Books, maps, and more"), group("yes"), group("yes")] };

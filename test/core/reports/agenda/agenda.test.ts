@@ -3,6 +3,7 @@ import type { Desk } from "../../../../src/core/config/desk.ts";
 import { AGENDA_GROUPS, type AgendaGroup } from "../../../../src/core/domain/agenda.ts";
 import type { Person } from "../../../../src/core/domain/batch.ts";
 import { type Instant, instant } from "../../../../src/core/domain/ids.ts";
+import type { ReferralTarget } from "../../../../src/core/domain/work-change.ts";
 import { speakPlain } from "../../../../src/core/messages/speak.ts";
 import { agendaItems, agendaOf } from "../../../../src/core/reports/agenda/agenda.ts";
 import { type AgendaInput, inputUntil } from "../../../../src/core/reports/agenda/agenda-input.ts";
@@ -167,6 +168,27 @@ describe("the agenda", () => {
     expect(agenda([referred])).toEqual({ "follow-ups": ["Those it was referred to did not take it up."] });
   });
 
+  it.each<[string, ReferralTarget, string]>([
+    ["a group", { kind: "group", group: "translation" }, "It was passed on to Translation. It is time"],
+    [
+      "a person of the roster",
+      { kind: "person", login: "helper-noor" },
+      "It was passed on to @helper-noor. It is time",
+    ],
+    ["anybody else without a name", { kind: "person", login: "passer-by" }, "It is time"],
+  ])("says to whom a request was passed on: %s", (_who, referredTo, words) => {
+    const left = {
+      kind: "request-left",
+      exit: "referred",
+      through: "refer",
+      followUp: day("09-10"),
+      referredTo,
+    } as const;
+    expect(agenda([story("x", day("08-01")).record(day("08-10"), left)])).toEqual({
+      "follow-ups": [expect.stringMatching(new RegExp(`^${words}`))],
+    });
+  });
+
   it("lists wishes to join that nobody has answered", () => {
     const wish = story().record(day("09-02"), { kind: "lane-changed", lane: "join" });
     expect(agenda([wish])).toEqual({ joins: ["It waits for an answer of a coordinator."] });
@@ -218,10 +240,10 @@ describe("the agenda", () => {
 });
 
 describe("a stalled request", () => {
-  const quiet = (): BoardStory => story("Old maps", day("07-01")).enter("working-group", day("07-20"));
+  const quiet = (): BoardStory => story("Old maps", day("07-01")).enter("in-support", day("07-20"));
 
   it("is one in which nothing has happened for as long as the desk says", () => {
-    expect(agenda([quiet()]).stalled?.[0]).toContain("Stage: Working group.");
+    expect(agenda([quiet()]).stalled?.[0]).toContain("Stage: In support.");
     expect(agenda([quiet()], { at: day("08-18") })).toEqual({});
   });
 
@@ -257,6 +279,71 @@ describe("a stalled request", () => {
     expect(agenda([quiet()], { rules: paused("2026-07-21", "2026-08-31") })).toEqual({});
     expect(Object.keys(agenda([quiet()], { rules: paused("2026-07-21", "2026-08-05") }))).toEqual(["stalled"]);
   });
+});
+
+describe("a request that needs hands", () => {
+  const waiting = (): BoardStory => story("Old maps", day("08-28")).enter("working-group", day("09-01"));
+  const stated = (one: BoardStory, number: number, need: "hands" | "material", words: string): BoardStory => {
+    const text = one.text(HELPER, day("09-05"), need === "hands" ? "/needs " : "/missing ", words);
+    return one.record(day("09-05"), { kind: "need-stated", number, need, by: HELPER, text });
+  };
+
+  it("is named with its groups while nobody has taken it up; where no group has it, with the group that cares then", () => {
+    expect(agenda([waiting()])).toEqual({ hands: ["Nobody has taken it up. It is with: Helpdesk team."] });
+    const given = waiting().record(day("09-02"), { kind: "group-assigned", group: "translation" });
+    expect(agenda([given])).toEqual({ hands: ["Nobody has taken it up. It is with: Translation."] });
+  });
+
+  it("is stalled beside that, once nothing has happened for long", () => {
+    const old = story("Old maps", day("07-01")).enter("working-group", day("07-20"));
+    expect(Object.keys(agenda([old]))).toEqual(["stalled", "hands"]);
+  });
+
+  it("is not named once somebody has it, but for what nobody cares for", () => {
+    const group = "implementation";
+    const taken = waiting().record(
+      day("09-02"),
+      { kind: "group-assigned", group },
+      { kind: "person-assigned", group, person: HELPER },
+    );
+    expect(agenda([taken])).toEqual({});
+    expect(agenda([stated(taken, 1, "hands", "Somebody who reads Wolof")])).toEqual({
+      hands: ["Need 1: “Somebody who reads Wolof”"],
+    });
+    const more = stated(taken, 2, "material", "A guide to scanning");
+    expect(agenda([more]).hands?.[0]).toContain("Missing material (need 2): “A guide to scanning”");
+    more.record(day("09-06"), { kind: "need-taken", number: 1, person: HELPER });
+    expect(agenda([more]).hands?.[0]).not.toContain("Wolof");
+  });
+
+  it("is named as news where no active community is known where it comes from, whoever has it", () => {
+    const noted = { kind: "community-noted", missing: true, by: null } as const;
+    const alone = (at: string): BoardStory => story("Old maps", day("07-01")).record(day(at), noted);
+    expect(agenda([alone("09-01")])).toMatchObject({ hands: ["No active community is known where it comes from."] });
+    expect(agenda([alone("08-01")]).hands).toBeUndefined();
+  });
+});
+
+describe("a task force", () => {
+  const force = (until: string, summary?: string): Desk => {
+    const group = { id: "maps", title: "Maps", about: "Maps.", kind: "task-force" as const, default: false };
+    const made = { ...group, charter: "A map.", until, ...(summary !== undefined && { summary }) };
+    return { ...desk, config: { ...desk.config, groups: [...desk.config.groups, made] } };
+  };
+  const today = READ_AT.slice(0, 10);
+
+  it.each([
+    ["is named when it is over and nobody wrote what it reached", force("2026-08-01"), /^Its last day is over/],
+    ["is named in its last month", force("2026-10-01"), /^It ends soon/],
+    ["is named on its last day", force(today), /^It ends soon/],
+  ])("%s", (_what, rules, words) =>
+    expect(agenda([], { rules })["task-forces"]).toEqual([expect.stringMatching(words)]),
+  );
+
+  it.each([
+    ["it has a closing summary", force("2026-08-01", "Forty maps.")],
+    ["it has more than a month left", force("2026-12-01")],
+  ])("is not named where %s", (_what, rules) => expect(agenda([], { rules })).toEqual({}));
 });
 
 describe("the times of an agenda", () => {
