@@ -4,15 +4,25 @@ import type { BoardModel } from "../core/reports/board-model.ts";
 import type { BoardRequest } from "../core/reports/board-types.ts";
 import { requestPath } from "./page.ts";
 import { requestTitle } from "./request-title.ts";
+import { resourcesListing } from "./resources-listing.ts";
+import { groupsListing, handsListing, themesListing } from "./work-listings.ts";
 import type { SiteFile } from "./write-site.ts";
 
 /** The same data for machines, version 1: members may be added, none changes its meaning. Sentences are in `language`. */
 export function apiFiles(model: BoardModel, language: string): readonly SiteFile[] {
-  const { requests, ...rest } = model;
+  const { requests, inventory, groups: _groups, themes: _themes, hands: _hands, queue, ...rest } = model;
   const index = {
     version: 1,
     ...rest,
-    links: { requests: "requests.json", request: "requests/{number}.json" },
+    links: {
+      requests: "requests.json",
+      request: "requests/{number}.json",
+      resources: "resources.json",
+      hands: "hands.json",
+      groups: "groups.json",
+      themes: "themes.json",
+      ...(queue && { queue: "queue.json" }),
+    },
   };
   return [
     jsonFile("/api/v1/index.json", index),
@@ -21,6 +31,11 @@ export function apiFiles(model: BoardModel, language: string): readonly SiteFile
       builtAt: model.builtAt,
       requests: requests.map((request) => row(request, language)),
     }),
+    jsonFile("/api/v1/resources.json", resourcesListing(model.builtAt, inventory, language)),
+    jsonFile("/api/v1/hands.json", handsListing(model, language)),
+    jsonFile("/api/v1/groups.json", groupsListing(model)),
+    jsonFile("/api/v1/themes.json", themesListing(model)),
+    ...(queue ? [jsonFile("/api/v1/queue.json", { version: 1, builtAt: model.builtAt, ...queue })] : []),
     ...requests.map((request) => jsonFile(`/api/v1/requests/${request.number}.json`, whole(model, request, language))),
   ];
 }
@@ -43,6 +58,7 @@ function row(request: BoardRequest, language: string) {
     answersIn,
     days,
     outcomeState,
+    queued,
     now,
   } = request;
   return {
@@ -62,6 +78,7 @@ function row(request: BoardRequest, language: string) {
     answersIn,
     days,
     outcomeState,
+    queued,
     waitsFor: now.waitsFor,
     held: now.held,
     next: speakPlain(now.next, language),

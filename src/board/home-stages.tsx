@@ -1,6 +1,7 @@
 import type { BoardStage } from "../core/reports/board-figures.ts";
 import type { BoardRequest } from "../core/reports/board-types.ts";
 import { type Page, requestsPath } from "./page.ts";
+import { QueueTag } from "./queue-tag.tsx";
 import { Facts, NextWords, Stay, TitleLink } from "./request-facts.tsx";
 import { words } from "./said.tsx";
 import { StageGlyph } from "./stage-glyph.tsx";
@@ -99,6 +100,7 @@ function Entry({ page, request }: { readonly page: Page; readonly request: Board
       <p class="facts">
         <Stay page={page} request={request} />
       </p>
+      <QueueTag page={page} request={request} />
       {request.holds.map(({ title }) => (
         <p class="hold">{title}</p>
       ))}

@@ -1,6 +1,6 @@
 import { requestFolder } from "../core/config/board-address.ts";
+import type { Direction } from "../core/records/public-text.ts";
 import type { BoardModel } from "../core/reports/board-model.ts";
-import type { Direction } from "../core/reports/public-text.ts";
 import { relativeHref } from "./relative-href.ts";
 
 /** Where a part of the site is drawn: all that a component needs to know beside its own data. */
@@ -46,6 +46,21 @@ export const homePath = (language: string): string => `/${language}/index.html`;
 
 /** The list of all requests. */
 export const requestsPath = (language: string): string => `/${language}/requests/index.html`;
+
+/** The list of resources and of missing material. */
+export const resourcesPath = (language: string): string => `/${language}/resources/index.html`;
+
+/** What needs hands. */
+export const handsPath = (language: string): string => `/${language}/hands/index.html`;
+
+/** The working groups. */
+export const groupsPath = (language: string): string => `/${language}/groups/index.html`;
+
+/** Requests that belong together. */
+export const themesPath = (language: string): string => `/${language}/themes/index.html`;
+
+/** The queue of approved requests. */
+export const queuePath = (language: string): string => `/${language}/queue/index.html`;
 
 /** The page of one request. */
 export const requestPath = (language: string, number: number): string => `${requestFolder(language, number)}index.html`;

@@ -75,65 +75,6 @@ export function Groups({ page, request: { groups } }: OfRequest) {
   );
 }
 
-/** The plan, as the working group and the requester shaped it. */
-export function PlanText({ page, request: { plan } }: OfRequest) {
-  if (!plan) return null;
-  return (
-    <section aria-labelledby="plan">
-      <h2 id="plan">{words(page, "board-h-plan")}</h2>
-      <RecordedText page={page} text={plan.text} />
-      {plan.supportTypes.length > 0 && <p>{words(page, "board-plan-support", plan.supportTypes)}</p>}
-      <p class="quiet">
-        <Said page={page} sentence={sentence("board-plan-on", { at: plan.at })} precision="day" />
-      </p>
-    </section>
-  );
-}
-
-const ANSWERS = {
-  ok: "board-check-ok",
-  open: "board-check-open",
-  "not-applicable": "board-check-not-applicable",
-} as const;
-
-/** The checklist, once one of its questions was answered. */
-export function Checklist({ page, request: { checks } }: OfRequest) {
-  if (checks.every(({ answer }) => answer === null)) return null;
-  return (
-    <section aria-labelledby="checklist">
-      <h2 id="checklist">{words(page, "board-h-checklist")}</h2>
-      <table class="rows">
-        <caption class="unseen">{words(page, "board-checklist-caption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words(page, "board-checklist-question")}</th>
-            <th scope="col">{words(page, "board-checklist-answer")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map(({ title, question, answer, at, note }) => (
-            <tr>
-              <th scope="row">
-                {title}
-                <p class="quiet">{question}</p>
-              </th>
-              <td>
-                {words(page, answer === null ? "board-check-unanswered" : ANSWERS[answer])}{" "}
-                {at && (
-                  <span class="quiet">
-                    <Moment page={page} at={at} />
-                  </span>
-                )}
-                {note !== undefined && <RecordedText page={page} text={note} />}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
 /** Notes on how the work goes, oldest first. */
 export function Notes({ page, request: { progress } }: OfRequest) {
   if (progress.length === 0) return null;

@@ -2,6 +2,7 @@ import { sentence } from "../core/domain/sentence.ts";
 import type { BoardRequest } from "../core/reports/board-types.ts";
 import { daysBetween } from "./days-between.ts";
 import { type Page, requestPath } from "./page.ts";
+import { QueueTag } from "./queue-tag.tsx";
 import { requestTitle } from "./request-title.ts";
 import { Said, words } from "./said.tsx";
 import { ExitGlyph, StageGlyph } from "./stage-glyph.tsx";
@@ -88,6 +89,8 @@ export function StageName({ page, request }: OfRequest) {
     <p class="stage-name">
       {request.exit ? <ExitGlyph /> : <StageGlyph stages={page.model.stages} stage={request.stage} />}
       <span>{placeTitle(page, request)}</span>
+      <QueueTag page={page} request={request} />
+      {request.communityMissing && <span class="hold">{words(page, "board-community-missing")}</span>}
       {request.outcomeState === "not-reported" && <span class="hold">{words(page, "board-outcome-not-reported")}</span>}
     </p>
   );

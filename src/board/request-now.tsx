@@ -89,7 +89,7 @@ function Holds({ page, holds }: { readonly page: Page; readonly holds: readonly 
 }
 
 function Ending({ page, exit }: { readonly page: Page; readonly exit: BoardExit }) {
-  const { reply, sameAs, referral } = exit;
+  const { reply, sameAs, referral, referredTo } = exit;
   const became = referral && becomes(referral);
   return (
     <>
@@ -104,12 +104,30 @@ function Ending({ page, exit }: { readonly page: Page; readonly exit: BoardExit 
           <IssueLink page={page} number={sameAs} text={words(page, "board-same-as", sameAs)} />
         </p>
       )}
+      {referredTo && <PassedOn page={page} to={referredTo} />}
       {became && (
         <p>
           <Said page={page} sentence={became} precision="day" />
         </p>
       )}
     </>
+  );
+}
+
+function PassedOn({ page, to }: { readonly page: Page; readonly to: NonNullable<BoardExit["referredTo"]> }) {
+  const { name, url } = to;
+  if (name === null) return <p>{words(page, "board-referred-person")}</p>;
+  if (url === null)
+    return (
+      <p>
+        <Said page={page} sentence={sentence("board-referred-to", name)} />
+      </p>
+    );
+  return (
+    <p>
+      <Said page={page} sentence={sentence("board-referred-helpdesk", name)} />{" "}
+      <a href={url}>{words(page, "board-referred-ask")}</a>
+    </p>
   );
 }
 

@@ -1,11 +1,15 @@
 import { sentence } from "../core/domain/sentence.ts";
 import { homePath, type Page, requestsPath } from "./page.ts";
+import { Queued } from "./queue-parts.tsx";
 import { RequestBallots } from "./request-ballots.tsx";
-import { Advice, Checklist, FormerEnds, Groups, Notes, Outcome, PlanText } from "./request-care.tsx";
-import { IssueLink, type OfRequest, placeTitle, StageName, Title } from "./request-facts.tsx";
+import { Advice, FormerEnds, Groups, Notes, Outcome } from "./request-care.tsx";
+import { type OfRequest, placeTitle, StageName, Title } from "./request-facts.tsx";
 import { Now } from "./request-now.tsx";
+import { Checklist, PlanText } from "./request-plan.tsx";
 import { requestTitle } from "./request-title.ts";
 import { History, Progress } from "./request-way.tsx";
+import { Needs, PartOf, Parts } from "./request-work.tsx";
+import { Material } from "./resource-parts.tsx";
 import { Said, words } from "./said.tsx";
 import { Shell } from "./shell.tsx";
 import { UserText } from "./user-text.tsx";
@@ -34,9 +38,13 @@ export function RequestPage({ page, request }: OfRequest) {
         <Answers page={page} request={request} />
         <RequestBallots page={page} request={request} />
         <Advice page={page} request={request} />
+        <Queued page={page} request={request} />
         <Groups page={page} request={request} />
+        <Needs page={page} request={request} />
+        <Parts page={page} request={request} />
         <PlanText page={page} request={request} />
         <Checklist page={page} request={request} />
+        <Material page={page} request={request} />
         <Notes page={page} request={request} />
         <FormerEnds page={page} request={request} />
         <History page={page} request={request} />
@@ -77,7 +85,7 @@ function Facts({ page, request }: OfRequest) {
       <li>{daysWords(page, request)}</li>
       {partOf !== null && (
         <li>
-          <IssueLink page={page} number={partOf} text={words(page, "board-part-of", partOf)} />
+          <PartOf page={page} request={request} />
         </li>
       )}
       {requester && (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { BoardRequest } from "../core/reports/board-types.ts";
 import { isIn } from "./home-stages.tsx";
 import type { Page } from "./page.ts";
+import { QueueTag } from "./queue-tag.tsx";
 import { Facts, NextWords, Stay, TitleLink } from "./request-facts.tsx";
 import { Moment, words } from "./said.tsx";
 import { Shell } from "./shell.tsx";
@@ -143,6 +144,7 @@ function Rows({ page, caption, requests }: RowsProps) {
             </th>
             <td>
               <NextWords page={page} request={request} />
+              <QueueTag page={page} request={request} />
               {request.holds.map(({ title }) => (
                 <>
                   {" "}

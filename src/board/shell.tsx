@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { sentence } from "../core/domain/sentence.ts";
-import { homePath, type Page, requestsPath } from "./page.ts";
+import { groupsPath, handsPath, homePath, type Page, queuePath, requestsPath, resourcesPath } from "./page.ts";
 import { Said, words } from "./said.tsx";
 
 /** Where the stylesheet and the mark are. */
@@ -16,7 +16,7 @@ interface ShellProps {
   readonly title: string;
   readonly about: string;
   /** The place of this page in the navigation. */
-  readonly here?: "home" | "requests";
+  readonly here?: "home" | "requests" | "hands" | "groups" | "resources" | "queue";
   /** The page that holds this text under its own address. */
   readonly canonical?: string;
   readonly children: ComponentChildren;
@@ -73,6 +73,28 @@ function Header({ page, here }: { readonly page: Page; readonly here: ShellProps
               href={page.href(requestsPath(page.language))}
               current={here === "requests"}
               text={words(page, "board-nav-requests")}
+            />
+            <NavLink
+              href={page.href(handsPath(page.language))}
+              current={here === "hands"}
+              text={words(page, "board-nav-hands")}
+            />
+            {page.model.queue && (
+              <NavLink
+                href={page.href(queuePath(page.language))}
+                current={here === "queue"}
+                text={words(page, "board-nav-queue")}
+              />
+            )}
+            <NavLink
+              href={page.href(groupsPath(page.language))}
+              current={here === "groups"}
+              text={words(page, "board-nav-groups")}
+            />
+            <NavLink
+              href={page.href(resourcesPath(page.language))}
+              current={here === "resources"}
+              text={words(page, "board-nav-resources")}
             />
             <NavLink href={page.href(`${home}#ask`)} current={false} text={words(page, "board-nav-ask")} />
           </ul>

@@ -1,5 +1,5 @@
+import type { PublicText } from "../core/records/public-text.ts";
 import type { WrittenText } from "../core/reports/board-care-types.ts";
-import type { PublicText } from "../core/reports/public-text.ts";
 import type { Page } from "./page.ts";
 import { words } from "./said.tsx";
 
@@ -34,11 +34,18 @@ function linked(paragraph: string) {
   });
 }
 
+interface ExternalLinkProps {
+  readonly href: string;
+  /** BCP 47 tag of what is there, where it is known. */
+  readonly language?: string | undefined;
+  readonly children: string;
+}
+
 /** A link that somebody else wrote: to https only, without reference to us. */
-export function ExternalLink({ href, children }: { readonly href: string; readonly children: string }) {
+export function ExternalLink({ href, language, children }: ExternalLinkProps) {
   if (!href.startsWith("https://")) return <>{children}</>;
   return (
-    <a href={href} rel="nofollow ugc noreferrer">
+    <a href={href} rel="nofollow ugc noreferrer" {...(language !== undefined && { hreflang: language })}>
       {children}
     </a>
   );

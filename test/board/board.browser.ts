@@ -8,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.tsx";
 import { writeSite } from "../../src/board/write-site.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
-import { boardDesk } from "../support/board-desk.ts";
 import { boardInputs } from "../support/board-fixture.ts";
 import { READ_AT } from "../support/board-story.ts";
+import { resourceStory } from "../support/resource-story.ts";
 import { careInputs } from "./care-stories.ts";
+import { workDesk, workInputs } from "./work-stories.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const FLAGS = [
@@ -28,10 +29,10 @@ let folder = "";
 beforeAll(async () => {
   if (!existsSync(CHROMIUM))
     throw new Error(`The board is tested in a browser: install Chromium as ${CHROMIUM} (apt-get install chromium).`);
-  const plain = boardDesk();
+  const plain = workDesk();
   const pauses = [{ from: "2026-09-10", until: "2026-09-30", reason: "The team is at a conference." }];
   const desk = { ...plain, calendar: { ...plain.calendar, "intake-pauses": pauses } };
-  const inputs = [...boardInputs(desk), ...careInputs(desk)];
+  const inputs = [...boardInputs(desk), ...careInputs(desk), ...workInputs(desk), resourceStory(desk).input()];
   folder = await mkdtemp(join(tmpdir(), "board-"));
   await writeSite(buildBoard(boardModel(inputs, desk, READ_AT), { basePath: "", language: "en" }), folder);
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -59,7 +60,11 @@ async function visit(path: string, width: number, colorScheme: "light" | "dark" 
 const PAGES = [
   "en/index.html",
   "en/requests/index.html",
-  ...[109, 117, 130, 134, 138].map((number) => `en/requests/${number}/index.html`),
+  "en/resources/index.html",
+  "en/hands/index.html",
+  "en/groups/index.html",
+  "en/themes/index.html",
+  ...[109, 117, 130, 134, 138, 202].map((number) => `en/requests/${number}/index.html`),
 ];
 
 describe.each(PAGES)("%s in a browser without JavaScript", (path) => {
@@ -124,7 +129,7 @@ it("leads from the first page to a request and back, by links alone", async () =
     await page.getByRole("img", { name: "5 of 6 votes so far. In favour: 3. Against: 1. Abstain: 1." }).count(),
   ).toBe(1);
   await page.getByRole("link", { name: "Board", exact: true }).first().click();
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("16 requests in motion");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("20 requests in motion");
   await page.context().close();
 });
 

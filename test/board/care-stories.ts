@@ -93,14 +93,23 @@ function anonymised(desk: Desk, number: number, consent: string): BoardStory {
     }),
   });
   const words = (hours: number) => story.text(HELPER, day("08-21", hours), "/progress ", `The ${CANARY} answered.`);
+  const plan = story.text(HELPER, day("08-21", 12), "/plan train\n", `Expected outcome: the ${CANARY} is on Commons.`);
   return story
     .enter("committee-feedback", day("08-21"))
     .open(day("08-21"))
     .record(day("08-22"), { kind: "feedback-given", by: HELPER, stage: "committee-feedback", text: words(9) })
     .record(day("08-22"), { kind: "next-step-set", by: HELPER, text: words(10), on: day("10-01", 0) })
     .record(day("08-22"), { kind: "progress-noted", by: HELPER, text: words(11) })
-    .record(day("08-22"), { kind: "plan-written", by: HELPER, supportTypes: ["train"], text: words(12) })
-    .record(day("08-23"), { kind: "check-answered", item: "risk", answer: "ok", by: HELPER, note: words(13) })
+    .record(day("08-22"), { kind: "plan-written", by: HELPER, supportTypes: ["train"], text: plan, tells: ["outcome"] })
+    .record(day("08-23"), { kind: "check-answered", item: "risk", answer: "open", by: HELPER, note: words(13) })
+    .record(day("08-23", 10), {
+      kind: "risk-assessed",
+      item: "risk",
+      risk: "legal",
+      level: "high",
+      by: HELPER,
+      mitigation: words(16),
+    })
     .record(day("08-23"), { kind: "hold-placed", hold: "on-hold", reason: words(14) })
     .record(day("08-24"), {
       kind: "concern-raised",

@@ -51,6 +51,8 @@ export type FindingKind =
   | "copy-gone"
   | "copy-ahead"
   | "copy-behind"
+  | "queue-differs"
+  | "queue-published"
   | "incomplete";
 
 /** Something that an audit found. */

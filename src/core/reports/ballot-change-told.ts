@@ -1,8 +1,8 @@
 import type { BallotOutcome } from "../domain/ballot.ts";
 import type { Change, ChangeOf } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { publicText } from "../records/public-text.ts";
 import type { BoardNames } from "./board-names.ts";
-import { publicText } from "./public-text.ts";
 
 /** What happens within a ballot: each of these changes carries the ballot's number, or opens it. */
 export type BallotChange = Extract<Change, { readonly ballot: number } | { readonly kind: "ballot-opened" }>;

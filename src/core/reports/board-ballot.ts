@@ -5,8 +5,8 @@ import { tallyOfRoll } from "../ballots/tally.ts";
 import type { Ballot, RollEntry, SeatVote, Tally } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Instant } from "../domain/ids.ts";
+import { publicText } from "../records/public-text.ts";
 import type { BoardBallot, BoardSeat } from "./board-types.ts";
-import { publicText } from "./public-text.ts";
 import type { RequestView } from "./request-view.ts";
 
 /** A ballot as everybody may see it: the votes so far while it is open, the recorded result once it is closed. */

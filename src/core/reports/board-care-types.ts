@@ -1,12 +1,9 @@
 import type { ReferralAnswer } from "../domain/care-change.ts";
 import type { ExitId, Instant } from "../domain/ids.ts";
-import type { PublicText } from "./public-text.ts";
+import type { ReferralTarget } from "../domain/work-change.ts";
+import type { PublicText } from "../records/public-text.ts";
 
-/**
- * What may be shown of a request, as its requester chose: all that is public, only what kind of request it is and from
- * where, or nothing but its place in the figures.
- */
-export type Consent = "named" | "without-names" | "only-counted";
+export type { Consent } from "../forms/consent-of.ts";
 
 /**
  * A text of somebody as it stands on GitHub now; null where it was removed or changed since it was recorded, and the word
@@ -59,6 +56,12 @@ export interface BoardExit extends BoardFormerEnd {
   readonly reply?: WrittenText;
   /** The request that this one is the same as. */
   readonly sameAs: number | null;
+  /** To whom it was passed on, where that is known; the name is null where a person may not be named. */
+  readonly referredTo: {
+    readonly kind: ReferralTarget["kind"];
+    readonly name: string | null;
+    readonly url: string | null;
+  } | null;
   /** What becomes of a referral: when it is asked, when it was, and the answer. */
   readonly referral: {
     readonly followUp: Instant | null;

@@ -1,14 +1,17 @@
+import { referralName } from "../config/referral-name.ts";
 import { exitTitleOf } from "../config/title-of.ts";
 import type { Ending } from "../domain/request-state.ts";
+import type { ReferralTarget } from "../domain/work-change.ts";
 import { outcomeStateOf } from "../workflow/outcome-state.ts";
 import { overdueFrom } from "../workflow/status-of-care.ts";
 import type { BoardExit, BoardFormerEnd, BoardHold, BoardNextStep, BoardOutcome } from "./board-care-types.ts";
+import { rosterMember } from "./board-names.ts";
 import type { BoardRequest } from "./board-types.ts";
 import type { RequestView } from "./request-view.ts";
 
 type BoardCare = Pick<
   BoardRequest,
-  "exit" | "formerEnds" | "holds" | "nextStep" | "progress" | "partOf" | "outcomeState" | "outcome"
+  "exit" | "formerEnds" | "holds" | "nextStep" | "progress" | "communityMissing" | "partOf" | "outcomeState" | "outcome"
 >;
 
 /** What stands beside stages and ballots: ends, holds, steps, and what came of it. */
@@ -25,6 +28,7 @@ export function boardCare(view: RequestView): BoardCare {
       text: written(text),
       url: urlOf(text.comment),
     })),
+    communityMissing: state.communityMissing ?? false,
     partOf: snapshot.parent?.number ?? state.theme ?? null,
     outcomeState: outcomeStateOf(state, desk) ?? null,
     outcome: boardOutcome(view),
@@ -39,13 +43,14 @@ const boardEnd = ({ exit, at, comment }: Ending, { desk, urlOf }: RequestView): 
 });
 
 function boardExit(end: Ending, view: RequestView): BoardExit {
-  const { reply, followUp, sameAs } = end;
+  const { reply, followUp, sameAs, referredTo } = end;
   const { referral, followUpAsked } = view.state;
   const isReferred = referral || followUpAsked || followUp;
   return {
     ...boardEnd(end, view),
     ...(reply && { reply: view.written(reply) }),
     sameAs: sameAs ?? null,
+    referredTo: referredTo ? boardTarget(referredTo, view) : null,
     referral: isReferred
       ? {
           followUp: followUp ?? null,
@@ -55,6 +60,14 @@ function boardExit(end: Ending, view: RequestView): BoardExit {
         }
       : null,
   };
+}
+
+/** Only people of the public roster are named. */
+function boardTarget(target: ReferralTarget, { desk, names }: RequestView): BoardExit["referredTo"] {
+  const { name, url } = referralName(target, desk);
+  if (target.kind !== "person") return { kind: target.kind, name, url: url ?? null };
+  const known = rosterMember(target.login, desk);
+  return { kind: "person", name: known ? names.person(known) : null, url: null };
 }
 
 const boardHolds = ({ state, desk, consent, written, urlOf }: RequestView): readonly BoardHold[] =>

@@ -4,8 +4,13 @@ import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { type BoardFigures, boardFigures } from "./board-figures.ts";
+import { type BoardGroup, boardGroups } from "./board-groups.ts";
+import { type BoardQueue, boardQueue } from "./board-queue.ts";
 import { boardRequest } from "./board-request.ts";
+import { type BoardTheme, boardThemes } from "./board-themes.ts";
 import type { BoardRequest } from "./board-types.ts";
+import { type HandsList, handsLists } from "./hands.ts";
+import { type Inventory, inventoryOf } from "./inventory.ts";
 
 /** A request with the state that its records give. */
 export interface BoardInput {
@@ -25,6 +30,8 @@ export interface BoardModel extends BoardFigures {
     readonly repositoryUrl: string | null;
     /** Where the form for a new request is. */
     readonly askUrl: string | null;
+    /** Where the form for a wish to join is; null where the desk has none. */
+    readonly joinUrl: string | null;
   };
   readonly rules: {
     readonly adopted: boolean;
@@ -38,6 +45,14 @@ export interface BoardModel extends BoardFigures {
   readonly nextDropIn: { readonly on: string; readonly at: string | null; readonly link: string | null } | null;
   /** Requests and small questions that are shown, by number, newest first. */
   readonly requests: readonly BoardRequest[];
+  readonly groups: readonly BoardGroup[];
+  readonly themes: readonly BoardTheme[];
+  /** What needs hands, by group. */
+  readonly hands: readonly HandsList[];
+  /** What the desk and the requests that are shown have collected, and what they lack. */
+  readonly inventory: Inventory;
+  /** The approved requests that wait for support; null on a desk without a queue. */
+  readonly queue: BoardQueue | null;
 }
 
 /**
@@ -49,6 +64,7 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
     .filter(({ state }) => state.registered && !state.report)
     .sort((a, b) => b.snapshot.issue.number - a.snapshot.issue.number)
     .map(({ snapshot, state }) => ({ state, request: boardRequest(snapshot, state, desk) }));
+  const shown = registered.flatMap(({ request }) => (isShown(request) ? [request] : []));
   const repository = inputs[0]?.snapshot.repository.url ?? null;
 
   const model: BoardModel = {
@@ -59,7 +75,8 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
       contact: desk.config.desk.contact ?? null,
       boardUrl: desk.config.desk["board-url"] ?? null,
       repositoryUrl: repository,
-      askUrl: repository && askUrl(repository, desk),
+      askUrl: repository && (formUrl(repository, "request", desk) ?? `${repository}/issues/new/choose`),
+      joinUrl: repository && formUrl(repository, "join", desk),
     },
     rules: {
       adopted: desk.config.rules.status === "adopted",
@@ -70,7 +87,12 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
     intakePause: intakePause(desk, builtAt),
     nextDropIn: nextDropIn(desk, builtAt),
     ...boardFigures(registered, desk),
-    requests: registered.flatMap(({ request }) => (isShown(request) ? [request] : [])),
+    requests: shown,
+    groups: boardGroups(shown, desk, builtAt),
+    themes: boardThemes(shown, repository, desk),
+    hands: handsLists(shown, desk),
+    inventory: inventoryOf(shown, desk),
+    queue: boardQueue(inputs, shown, desk, builtAt),
   };
   checkFigures(model);
   return model;
@@ -102,11 +124,10 @@ export function checkFigures(model: BoardModel): void {
 
 const isShown = ({ lane, consent }: BoardRequest): boolean => lane !== "join" && consent !== "only-counted";
 
-function askUrl(repository: string, { forms }: Desk): string {
-  const form = forms.find(({ kind }) => kind === "request");
-  return form
-    ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}`
-    : `${repository}/issues/new/choose`;
+/** Where the desk's first form of a kind is filled in; null where it has none. */
+function formUrl(repository: string, wanted: "request" | "join", { forms }: Desk): string | null {
+  const form = forms.find(({ kind }) => kind === wanted);
+  return form ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}` : null;
 }
 
 function intakePause({ calendar }: Desk, builtAt: Instant): BoardModel["intakePause"] {

@@ -1,4 +1,5 @@
 import type { Desk } from "../config/desk.ts";
+import { placeInQueue } from "../config/queue-stage.ts";
 import type { StageConfig } from "../config/schema.ts";
 import { exitTitleOf } from "../config/title-of.ts";
 import type { RequestState } from "../domain/request-state.ts";
@@ -41,8 +42,16 @@ export function boardNow(
   }
   if (outcome) return afterDelivery(outcome, state, stage, desk);
   const waitsFor = stage["waits-for"];
-  const what = sentence("board-now-stage", stage.about);
+  const what = inQueue(state, desk) ?? sentence("board-now-stage", stage.about);
   return { waitsFor, held: false, what, next: nextStep(waitsFor), otherwise: STAYS, due };
+}
+
+/** Where a request stands in the queue; undefined where it is not in it, or its place is not known yet. */
+function inQueue(state: RequestState, desk: Desk): Sentence | undefined {
+  const queued = placeInQueue(state, desk);
+  if (!queued) return undefined;
+  const key = queued.line === null ? "board-now-queue" : (`board-now-queue-${queued.line}` as const);
+  return sentence(key, queued.place, queued.of);
 }
 
 /** Where something was asked of the requester it is their turn, whatever else holds the request up. */

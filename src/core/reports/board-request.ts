@@ -4,6 +4,7 @@ import { stageTitleOf } from "../config/title-of.ts";
 import { latest } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
+import { publicTitle } from "../records/public-text.ts";
 import { requestDays } from "../workflow/request-days.ts";
 import { boardAnswers } from "./board-answers.ts";
 import { boardBallot } from "./board-ballot.ts";
@@ -11,9 +12,12 @@ import { boardCare } from "./board-care.ts";
 import { boardHistory } from "./board-history.ts";
 import { boardJourney } from "./board-journey.ts";
 import { boardNow } from "./board-now.ts";
-import type { BoardCheck, BoardRequest } from "./board-types.ts";
-import { publicTitle } from "./public-text.ts";
-import { type RequestView, requestView } from "./request-view.ts";
+import { boardChecks, boardPlan } from "./board-plan.ts";
+import { boardQueued } from "./board-queue.ts";
+import { boardMaterial } from "./board-resources.ts";
+import type { BoardRequest } from "./board-types.ts";
+import { boardWork } from "./board-work.ts";
+import { requestView } from "./request-view.ts";
 
 /** One registered request as everybody may see it: an allow-list, made field by field. Throws on a stage that the desk does not have. */
 export function boardRequest(snapshot: RequestSnapshot, state: RequestState, desk: Desk): BoardRequest {
@@ -53,11 +57,8 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
     ...boardCare(view),
     now: boardNow(state, stage, ballots, desk),
     stations: boardJourney(state, desk),
-    groups: state.assignments.map(({ group, since, people }) => ({
-      title: desk.config.groups.find(({ id }) => id === group)?.title ?? group,
-      since,
-      people: people.flatMap((person) => names.person(person) ?? []),
-    })),
+    ...boardWork(view),
+    ...boardQueued(view),
     ballots,
     advice: (isNamed ? state.advice : []).map(({ by, at, stage, text, ballot }) => ({
       by: names.person(by),
@@ -67,24 +68,9 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
       text: view.written(text),
       url: desk.config.board.voters === "handle" ? view.urlOf(text.comment) : null,
     })),
-    plan: state.plan
-      ? { at: state.plan.at, supportTypes: state.plan.supportTypes, text: view.written(state.plan.text) }
-      : null,
+    plan: boardPlan(view),
     checks: boardChecks(view),
+    ...boardMaterial(view),
     history,
   };
-}
-
-function boardChecks({ state, desk, consent, written }: RequestView): readonly BoardCheck[] {
-  return desk.config.checklist.map(({ id, title, question }) => {
-    const check = state.checks.findLast(({ item }) => item === id);
-    if (!check) return { title, question, answer: null, at: null };
-    return {
-      title,
-      question,
-      answer: check.answer,
-      at: check.at,
-      ...(check.note && consent === "named" && { note: written(check.note) }),
-    };
-  });
 }

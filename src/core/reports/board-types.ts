@@ -5,6 +5,8 @@ import type { Lane } from "../domain/care-change.ts";
 import type { Channel, CheckAnswer } from "../domain/change.ts";
 import type { Instant, StageId } from "../domain/ids.ts";
 import type { Sentence } from "../domain/sentence.ts";
+import type { PlanPart, RiskLevel } from "../domain/work-change.ts";
+import type { PublicText } from "../records/public-text.ts";
 import type { RequestDays } from "../workflow/request-days.ts";
 import type {
   BoardExit,
@@ -17,7 +19,9 @@ import type {
   OutcomeState,
   WrittenText,
 } from "./board-care-types.ts";
-import type { PublicText } from "./public-text.ts";
+import type { BoardQueued } from "./board-queue.ts";
+import type { BoardMaterial } from "./board-resources.ts";
+import type { BoardWork } from "./board-work.ts";
 
 /** Who acts next, as stages say it. */
 export type WaitsFor = StageConfig["waits-for"];
@@ -112,17 +116,44 @@ export interface BoardAdvice {
   readonly url: string | null;
 }
 
+/** The plan; its two parts are null where it does not tell them, or where they may not be shown. */
+export interface BoardPlan extends Readonly<Record<PlanPart, PublicText | null>> {
+  readonly by: string | null;
+  readonly at: Instant;
+  readonly supportTypes: readonly string[];
+  readonly text: WrittenText;
+  /** The comment that holds it. */
+  readonly url: string | null;
+}
+
 /** A question of the checklist; `answer` is null while nobody answered it. */
 export interface BoardCheck {
   readonly title: string;
   readonly question: string;
   readonly answer: CheckAnswer | null;
+  readonly by: string | null;
   readonly at: Instant | null;
   readonly note?: WrittenText;
+  /** The comment with the note. */
+  readonly url: string | null;
+  /** The risks of a question that is answered with open. */
+  readonly risks: readonly BoardRisk[];
+}
+
+/** One risk; `level` is null while nobody assessed it. */
+export interface BoardRisk {
+  readonly title: string;
+  readonly level: RiskLevel | null;
+  readonly by: string | null;
+  readonly at: Instant | null;
+  /** What is done about it. */
+  readonly mitigation?: WrittenText;
+  /** The comment that says so. */
+  readonly url: string | null;
 }
 
 /** One request as everybody may see it. */
-export interface BoardRequest {
+export interface BoardRequest extends BoardMaterial, BoardQueued, BoardWork {
   readonly number: number;
   readonly url: string;
   /** Empty where it may not be shown. */
@@ -158,12 +189,13 @@ export interface BoardRequest {
   readonly nextStep: BoardNextStep | null;
   /** Oldest first. */
   readonly progress: readonly BoardNote[];
+  /** Whether there is no active community where it comes from. */
+  readonly communityMissing: boolean;
   /** Number of the theme or the larger request that it is a part of. */
   readonly partOf: number | null;
-  readonly groups: readonly { readonly title: string; readonly since: Instant; readonly people: readonly string[] }[];
   readonly ballots: readonly BoardBallot[];
   readonly advice: readonly BoardAdvice[];
-  readonly plan: { readonly at: Instant; readonly supportTypes: readonly string[]; readonly text: WrittenText } | null;
+  readonly plan: BoardPlan | null;
   readonly checks: readonly BoardCheck[];
   /** Null where nothing was delivered yet. */
   readonly outcomeState: OutcomeState | null;

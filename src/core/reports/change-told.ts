@@ -4,20 +4,23 @@ import type { Person } from "../domain/batch.ts";
 import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
+import { isWorkChange } from "../domain/work-change.ts";
 import { ballotChangeTold } from "./ballot-change-told.ts";
 import type { BoardNames } from "./board-names.ts";
 import { careChangeTold } from "./care-change-told.ts";
+import { workChangeTold } from "./work-change-told.ts";
 
 /** One change as a line of the public history; null for what the ballots show or what concerns nobody. */
 export function changeTold(change: Change, names: BoardNames, desk: Desk): Sentence | null {
   if ("ballot" in change || change.kind === "ballot-opened") return ballotChangeTold(change, names);
   if (isCareChange(change)) return careChangeTold(change, desk);
+  if (isWorkChange(change)) return workChangeTold(change, names, desk);
   const titles = deskTitles(desk);
   switch (change.kind) {
     case "request-registered":
       return registered(change);
     case "stage-entered":
-      return change.from === null ? null : sentence("board-history-stage", titles.stage(change.stage));
+      return entered(change, titles.stage(change.stage));
     case "request-left":
       return sentence("board-history-left", exitTitleOf(change.exit, desk));
     case "request-reopened":
@@ -111,6 +114,11 @@ function registered({ onBehalf, channel }: ChangeOf<"request-registered">): Sent
     case "other":
       return sentence("board-history-registered-for-somebody");
   }
+}
+
+function entered({ from, through, reason }: ChangeOf<"stage-entered">, title: string): Sentence | null {
+  if (from === null) return null;
+  return sentence(through === "ready" && reason ? "board-history-overridden" : "board-history-stage", title);
 }
 
 function checked(item: string, answer: CheckAnswer): Sentence {

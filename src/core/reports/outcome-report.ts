@@ -1,9 +1,9 @@
 import type { FormAnswer } from "../domain/issue-form.ts";
 import { outcomeFormOf } from "../forms/outcome-form-of.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
+import { publicText } from "../records/public-text.ts";
 import { sha256Of } from "../records/hash.ts";
 import type { BoardAnswer } from "./board-types.ts";
-import { publicText } from "./public-text.ts";
 import type { RequestView } from "./request-view.ts";
 
 /** Questions of an outcome form about learning: what the requester is able to do now, and would tell the next one. */

@@ -4,12 +4,12 @@ import type { CommentId } from "../domain/ids.ts";
 import type { FormAnswer } from "../domain/issue-form.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
+import { consentOf } from "../forms/consent-of.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
+import { publicText } from "../records/public-text.ts";
 import { textBehind } from "../workflow/text-behind.ts";
-import { consentOf } from "./board-answers.ts";
 import type { Consent, WrittenText } from "./board-care-types.ts";
 import { type BoardNames, boardNames } from "./board-names.ts";
-import { publicText } from "./public-text.ts";
 
 /** One request with the ways in which it may be shown: the parts of the board's data are made from it. */
 export interface RequestView {

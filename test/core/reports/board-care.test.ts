@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReferralTarget } from "../../../src/core/domain/work-change.ts";
 import { boardModel } from "../../../src/core/reports/board-model.ts";
 import type { BoardRequest } from "../../../src/core/reports/board-types.ts";
 import { CANARY, careInputs } from "../../board/care-stories.ts";
@@ -170,6 +171,31 @@ describe("ends and outcomes", () => {
     expect(request(133).exit?.referral).toMatchObject({ answer: "accepted", answeredAt: day("09-06") });
     expect(request(141).exit?.sameAs).toBe(130);
     expect(request(138)).toMatchObject({ exit: null, formerEnds: [{ exit: "duplicate", at: day("07-03") }] });
+  });
+
+  it.each<[string, ReferralTarget, object]>([
+    [
+      "a person of the roster, by name",
+      { kind: "person", login: "Helper-Noor" },
+      { kind: "person", name: "@helper-noor", url: null },
+    ],
+    ["anybody else, without a name", { kind: "person", login: "passer-by" }, { kind: "person", name: null, url: null }],
+    [
+      "a group, by its title",
+      { kind: "group", group: "translation" },
+      { kind: "group", name: "Translation", url: null },
+    ],
+    [
+      "another helpdesk, with where to ask",
+      { kind: "helpdesk", id: "glam" },
+      { kind: "helpdesk", name: "GLAM Desk", url: "https://glam.example.org" },
+    ],
+  ])("tell to whom a request was passed on: %s", (_who, referredTo, shown) => {
+    const helpdesks = [{ id: "glam", title: "GLAM Desk", url: "https://glam.example.org" }];
+    const known = { ...desk, config: { ...desk.config, helpdesks } };
+    const left = { kind: "request-left", exit: "referred", through: "refer", referredTo } as const;
+    const story = new BoardStory(known, { number: 7, title: "Old maps", at: day("08-01") }).record(day("08-02"), left);
+    expect(boardModel([story.input()], known, READ_AT).requests[0]?.exit?.referredTo).toEqual(shown);
   });
 
   it("know an outcome that was told, one that is awaited, and one that nobody reported", () => {

@@ -1,0 +1,74 @@
+import { sentence } from "../core/domain/sentence.ts";
+import type { BoardNeed, BoardPart } from "../core/reports/board-work.ts";
+import { needTitle } from "./hands-page.tsx";
+import { type Page, themesPath } from "./page.ts";
+import { IssueLink, type OfRequest } from "./request-facts.tsx";
+import { Said, words } from "./said.tsx";
+import { RecordedText } from "./user-text.tsx";
+
+/** What somebody could do for the request, and who does it. Missing material stands with the resources. */
+export function Needs({ page, request }: OfRequest) {
+  const needs = request.needs.filter(({ kind }) => kind === "hands");
+  if (needs.length === 0) return null;
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs">{words(page, "board-h-needs")}</h2>
+      <ul class="plain asks">
+        {needs.map((need) => (
+          <li>
+            <p class="stand">
+              {needTitle(page, need)}{" "}
+              <span class="hold">
+                <Standing page={page} need={need} />
+              </span>
+            </p>
+            <RecordedText page={page} text={need.text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whether somebody cares for a need, or since when it is met. */
+export function Standing({ page, need: { metAt, taker } }: { readonly page: Page; readonly need: BoardNeed }) {
+  if (metAt !== null) return <Said page={page} sentence={sentence("board-need-met", { at: metAt })} precision="day" />;
+  if (!taker) return <>{words(page, "board-need-free")}</>;
+  if (taker.name === null) return <>{words(page, "board-need-taken-unnamed")}</>;
+  return <Said page={page} sentence={sentence("board-need-taken", taker.name)} />;
+}
+
+const PARTS = { open: "board-part-open", closed: "board-part-closed" } as const;
+
+/** The groups' own parts of the request. */
+export function Parts({ page, request: { parts } }: OfRequest) {
+  if (parts.length === 0) return null;
+  const textOf = ({ group, issue, state }: BoardPart): string =>
+    words(page, state === null ? "board-part" : PARTS[state], group, issue);
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">{words(page, "board-h-parts")}</h2>
+      <ul class="plain">
+        {parts.map((part) => (
+          <li>
+            <IssueLink page={page} number={part.issue} text={textOf(part)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The theme or the larger request that a request is a part of; nothing where it stands alone. */
+export function PartOf({ page, request: { partOf } }: OfRequest) {
+  if (partOf === null) return null;
+  const theme = page.model.themes.find(({ issue }) => issue === partOf);
+  const isRequest = page.model.requests.some(({ number }) => number === partOf);
+  if (isRequest || !theme || theme.title.text === "")
+    return <IssueLink page={page} number={partOf} text={words(page, "board-part-of", partOf)} />;
+  return (
+    <a href={page.href(`${themesPath(page.language)}#theme-${partOf}`)}>
+      <Said page={page} sentence={sentence("board-theme-part", theme.title.text)} />
+    </a>
+  );
+}
