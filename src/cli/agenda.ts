@@ -9,17 +9,20 @@ import { agendaItems, agendaOf } from "../core/reports/agenda/agenda.ts";
 import { inputUntil } from "../core/reports/agenda/agenda-input.ts";
 import { agendaTimes, minutesTimes } from "../core/reports/agenda/agenda-times.ts";
 import { minutesOf } from "../core/reports/agenda/minutes.ts";
+import { queueUntil } from "../core/reports/queue/queue-of.ts";
+import { groupPart } from "./agenda/group-part.ts";
 import { minutesJson } from "./agenda/minutes-json.ts";
 import { type DeskSource, readDeskSource, type Stop, stopWith } from "./desk-source.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
-/** `agenda`: what waits for the committee's next meeting, and the draft of the minutes after one. It writes nothing. */
+/** `agenda`: what waits for the committee's next meeting, or for a working group, and the draft of the minutes after one. It writes nothing. */
 export const agendaVerb: Verb = {
   name: "agenda",
   summary: say("en", "cli-agenda-summary"),
   args: [],
   options: [
     { flags: "--on <date>", about: say("en", "cli-agenda-option-on") },
+    { flags: "--group <id>", about: say("en", "cli-agenda-option-group") },
     { flags: "--minutes", about: say("en", "cli-agenda-option-minutes") },
     { flags: "--from <date>", about: say("en", "cli-agenda-option-from") },
     { flags: "--until <date>", about: say("en", "cli-agenda-option-until") },
@@ -35,6 +38,8 @@ interface Question {
   readonly format: MarkupName;
   readonly json: boolean;
   readonly on: string | undefined;
+  /** A working group, whose part alone is wanted. */
+  readonly group: string | undefined;
   readonly minutes: { readonly from: string | undefined; readonly until: string | undefined } | undefined;
 }
 
@@ -60,24 +65,28 @@ function questionOf(options: VerbCall["options"]): Question | Sentence {
   const format = String(options["format"]);
   if (!isMarkupName(format)) return sentence("cli-agenda-bad-format", format, Object.keys(MARKUPS));
   const wantsMinutes = options["minutes"] === true;
+  const group = options["group"];
+  if (wantsMinutes && group !== undefined) return sentence("cli-agenda-group-with-minutes");
   if (wantsMinutes ? on !== undefined : from !== undefined || until !== undefined)
     return sentence(wantsMinutes ? "cli-agenda-on-with-minutes" : "cli-agenda-minutes-only");
   return {
     format,
     json: options["json"] === true,
     on: isDay(on) ? on : undefined,
+    group: typeof group === "string" ? group : undefined,
     minutes: wantsMinutes
       ? { from: isDay(from) ? from : undefined, until: isDay(until) ? until : undefined }
       : undefined,
   };
 }
 
-function agendaFor({ desk, requests, readAt }: DeskSource, { on, format, json }: Question): string {
+function agendaFor({ desk, requests, readAt }: DeskSource, { on, group, format, json }: Question): string | Stop {
   const at = on === undefined || on === readAt.slice(0, 10) ? readAt : beginOf(on);
   const times = agendaTimes(desk, at);
+  if (group !== undefined) return groupPart(group, { desk, requests }, times, { format, json });
   const items = requests.flatMap((snapshot) => agendaItems(inputUntil(snapshot, at), desk, times));
   const unread = requests.filter(({ incomplete }) => incomplete.length > 0).map(({ issue }) => issue.number);
-  const agenda = agendaOf(items, desk, times, unread);
+  const agenda = agendaOf(items, desk, times, unread, queueUntil(requests, desk, at));
   const { language } = desk.config.desk;
   return json
     ? JSON.stringify(agendaJson(agenda, language), null, 2)

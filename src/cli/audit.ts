@@ -1,16 +1,20 @@
 import { Octokit } from "@octokit/rest";
 import { loadDesk } from "../core/config/load-desk.ts";
+import type { DecisionRecord } from "../core/domain/batch.ts";
 import { type Sentence, sentence } from "../core/domain/sentence.ts";
 import { say, speakPlain } from "../core/messages/speak.ts";
+import { followChain } from "../core/records/chain.ts";
 import { auditRequest } from "../core/reports/audit-request.ts";
-import type { RequestAudit } from "../core/reports/audit-types.ts";
+import type { AuditedCopy, RequestAudit } from "../core/reports/audit-types.ts";
+import { type AuditedQueueInput, auditedQueueInput } from "../core/reports/queue/audit-queue.ts";
+import { queueFindings } from "../core/reports/queue/queue-findings.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { GitHubError, type RepositoryRef } from "../github/port.ts";
-import { auditGitHub, keyLimits } from "./audit/audit-github.ts";
+import { auditGitHub, keyLimits, withQueue } from "./audit/audit-github.ts";
 import { type AuditReport, auditJson, auditLines, weigh } from "./audit/audit-report.ts";
 import { auditedCopy } from "./audit/audited-copies.ts";
 import { readDeskFolder } from "./desk-folder.ts";
-import { openCopies, UnreadableCopy } from "./records/open-copies.ts";
+import { openCopies, openQueue, UnreadableCopy } from "./records/open-copies.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 /** `audit`: recomputes every result from the records, and names each gap, edit and difference. It writes nothing. */
@@ -90,6 +94,10 @@ async function fromGitHub(
       const board = config.desk["board-url"];
       return named ?? (board === undefined ? undefined : openCopies(board, cwd, globalThis.fetch));
     },
+    queueOf: async ({ config }) => {
+      const place = data ?? config.desk["board-url"];
+      return place === undefined ? undefined : openQueue(place, cwd, globalThis.fetch);
+    },
   });
 }
 
@@ -104,17 +112,28 @@ async function fromCopy(
   const loaded = loadDesk(await readDeskFolder(cwd));
   const desk = loaded.ok ? loaded.desk : undefined;
   const requests: RequestAudit[] = [];
+  const queue: AuditedQueueInput[] = [];
   for (const { number } of copies.index.requests) {
     if (request !== undefined && number !== request) continue;
     const copy = await auditedCopy(copies, number, desk?.config);
-    if (copy) requests.push(auditRequest({ number, copy }));
+    if (!copy) continue;
+    requests.push(auditRequest({ number, copy }));
+    if (desk) queue.push(auditedQueueInput(number, recordsOf(copy), desk));
   }
+  const found =
+    desk && request === undefined
+      ? queueFindings(queue, await openQueue(place, cwd, globalThis.fetch), desk)
+      : undefined;
   const limits = [
     sentence("cli-audit-limit-copy-only"),
     ...(desk ? keyLimits(desk) : [sentence("cli-audit-limit-no-keys-here")]),
   ];
-  return { requests, limits };
+  return { requests: withQueue(requests, found), limits };
 }
+
+/** The records of a copy that count, but for those that its card holds. */
+const recordsOf = ({ copied }: AuditedCopy): readonly DecisionRecord[] =>
+  followChain(copied).counted.flatMap(({ batch }) => batch.records);
 
 const nothing = (): void => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { Octokit } from "@octokit/rest";
 import { describeProblem } from "../app/describe-problem.ts";
 import { type ProcessReport, processRequest } from "../app/process-request.ts";
+import type { Sentence } from "../core/domain/sentence.ts";
 import { say, speakPlain } from "../core/messages/speak.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { GitHubError, type RequestRef } from "../github/port.ts";
@@ -67,6 +68,8 @@ function linesOf(report: ProcessReport): readonly string[] {
   ];
 }
 
+const spokenAll = (sentences: readonly Sentence[]): string => sentences.map((said) => speakPlain(said, "en")).join(" ");
+
 function asJson(report: ProcessReport): object {
   const { title, url, number } = report.snapshot.issue;
   const request = { ...report.ref, number, title, url };
@@ -84,7 +87,7 @@ function asJson(report: ProcessReport): object {
   const { status, ways, ...rest } = explain(report);
   const spoken = ways.map((way) => ({
     ...way,
-    guards: way.guards.map((guard) => ({ ...guard, because: speakPlain(guard.because, "en") })),
+    guards: way.guards.map((guard) => ({ ...guard, because: spokenAll(guard.because) })),
   }));
   const state = "decision" in report ? { ...report.decision.state, keys: [...report.decision.state.keys] } : null;
   return { request, status: status.map((said) => speakPlain(said, "en")), ways: spoken, ...rest, state };

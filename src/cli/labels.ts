@@ -69,7 +69,7 @@ async function runLabels({ args, options }: VerbCall, terminal: Terminal): Promi
 const nothing = (): void => {};
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
-/** The labels of a desk: one for each stage and hold, for the groups that have one, and for what may come in and is no request. */
+/** The labels of a desk: one for each stage and hold, for the groups that have one, for what needs hands, and for what may come in and is no request. */
 export function neededLabels(config: DeskConfig): readonly Label[] {
   const { stages, holds, groups, forms, "lane-labels": lanes } = config;
   const canBeQuestion = stages[0]?.ballot === undefined || forms.some(({ kind }) => kind === "question");
@@ -78,10 +78,25 @@ export function neededLabels(config: DeskConfig): readonly Label[] {
     ...stages.map(({ id, label, color, about }) => ({ name: label ?? id, color, description: cut(about) })),
     ...holds.map(({ id, label, color, title }) => ({ name: label ?? id, color, description: cut(title) })),
     ...groups.flatMap(({ label, about }) => (label ? [{ name: label, color: "c5def5", description: cut(about) }] : [])),
+    ...(groups.length > 0 ? [helpWanted(config)] : []),
+    ...(config["without-community"].length > 0 ? [withoutCommunity(config)] : []),
     ...(canBeQuestion ? [laneLabel(lanes.question, "cli-labels-question")] : []),
     ...(canBeJoin ? [laneLabel(lanes.join, "cli-labels-join")] : []),
   ];
 }
+
+const withoutCommunity = (config: DeskConfig): Label => ({
+  name: config["community-label"],
+  color: "fbca04",
+  description: say("en", "cli-labels-community"),
+});
+
+/** The colour is that of GitHub's own label of this name. */
+const helpWanted = (config: DeskConfig): Label => ({
+  name: config["help-wanted"],
+  color: "008672",
+  description: say("en", "cli-labels-help-wanted"),
+});
 
 const laneLabel = (name: string, about: "cli-labels-question" | "cli-labels-join"): Label => ({
   name,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCli } from "../../src/cli/run-cli.ts";
+import { AGENDA_GROUPS } from "../../src/core/domain/agenda.ts";
 import { boardDesk } from "../support/board-desk.ts";
 import { boardInputs } from "../support/board-fixture.ts";
 import { READ_AT } from "../support/board-story.ts";
@@ -29,11 +30,14 @@ describe("quorumdesk agenda", () => {
     expect({ exit, errors }).toEqual({ exit: 0, errors: [] });
     expect(text).toContain("No meeting is planned in the calendar.");
     expect(
-      text.match(/^(?:First feedback|Final go|Stalled|Ended since .*|Outcomes still missing|Carried over)$/gm),
+      text.match(
+        /^(?:First feedback|Final go|Stalled|What needs hands|Ended since .*|Outcomes still missing|Carried over)$/gm,
+      ),
     ).toEqual([
       "First feedback",
       "Final go",
       "Stalled",
+      "What needs hands",
       "Ended since the last meeting, to confirm",
       "Outcomes still missing",
     ]);
@@ -42,12 +46,33 @@ describe("quorumdesk agenda", () => {
   it("has every part in JSON, empty ones too", async () => {
     const { text } = await run(...saved, "--json");
     const { groups } = JSON.parse(text);
-    expect(Object.keys(groups)).toHaveLength(12);
+    expect(Object.keys(groups)).toHaveLength(AGENDA_GROUPS.length);
     expect(groups["carried-over"]).toEqual([]);
     expect(groups["first-feedback"]).toMatchObject([{ number: 117, since: "2026-09-13T09:00:00Z" }, { number: 118 }]);
     expect(groups["first-feedback"][0].asks[0]).toBe(
       "The committee votes: Should the helpdesk take this request further?",
     );
+  });
+
+  it("prints the part of one working group", async () => {
+    const { exit, text } = await run(...saved, "--group", "implementation");
+    expect(exit).toBe(0);
+    expect(text).toMatch(/^Implementation: what there is to do, 20 September 2026\n=+\n/);
+    expect(text).toMatch(/^What the group has\n-+\n/m);
+    const { group, sections } = JSON.parse((await run(...saved, "--group", "Implementation", "--json")).text);
+    expect(group).toBe("implementation");
+    expect(Object.keys(sections)).toEqual(["waits", "needs", "overdue", "parts", "has"]);
+    expect((await run(...saved, "--group", "implementation", "--format", "wiki")).text).toContain(
+      "=== What the group has ===",
+    );
+  });
+
+  it.each([
+    ["a group that the desk does not have", ["--group", "cooks"], "no working group cooks"],
+    ["a group and the minutes", ["--group", "implementation", "--minutes"], "--minutes"],
+  ])("refuses %s", async (_what, words, complaint) => {
+    const { exit, errors } = await run(...saved, ...words);
+    expect({ exit, said: errors.join("\n") }).toEqual({ exit: 2, said: expect.stringContaining(complaint) });
   });
 
   it("writes wiki markup and Markdown", async () => {

@@ -1,7 +1,8 @@
 import { Octokit } from "@octokit/rest";
 import { describe, expect, it } from "vitest";
-import { type Label, planLabels, syncLabels } from "../../src/cli/labels.ts";
+import { type Label, neededLabels, planLabels, syncLabels } from "../../src/cli/labels.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
+import { GROUPS, projectDesk } from "../support/project-desk.ts";
 import { aTerminal } from "../support/test-terminal.ts";
 
 const needed: readonly Label[] = [
@@ -43,6 +44,27 @@ describe("labels", () => {
     const { labels } = JSON.parse(terminal.printed.join("\n"));
     const names = labels.map(({ name }: Label) => name);
     expect(names).toEqual(expect.arrayContaining(["small-question", "wants-to-join", "waiting-for-requester"]));
+  });
+
+  it("lists the labels of what needs hands and of groups on a desk that has groups, and only there", () => {
+    const namesOf = (extra: string) => neededLabels(projectDesk(extra).config).map(({ name }) => name);
+    expect(namesOf(GROUPS)).toEqual(expect.arrayContaining(["help wanted", "needs texts"]));
+    expect(namesOf("groups: []\n")).not.toContain("help wanted");
+    expect(namesOf(`${GROUPS}help-wanted: busca manos\n`)).toContain("busca manos");
+  });
+
+  it("lists the label of places without a community on a desk that names such places", () => {
+    const namesOf = (extra: string) => neededLabels(projectDesk(extra).config).map(({ name }) => name);
+    expect(namesOf("without-community: [Atlantis]\ncommunity-label: nobody-near\n")).toContain("nobody-near");
+    expect(namesOf("groups: []\n")).not.toContain("no-local-community");
+  });
+
+  it.each([
+    { rule: "the label of what needs hands", extra: "help-wanted: Approved\n" },
+    { rule: "the label of places without a community", extra: "community-label: small-question\n" },
+    { rule: "the label of a group", extra: "help-wanted: Needs texts\n" },
+  ])("a desk that uses $rule twice does not load", ({ extra }) => {
+    expect(() => projectDesk(`${GROUPS}${extra}`)).toThrow("config-label-twice");
   });
 
   it("knows what is missing, what differs and what is right; other labels are left alone", () => {

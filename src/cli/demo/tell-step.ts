@@ -72,6 +72,9 @@ function tellAct(act: Act, scenario: Scenario): readonly string[] {
     case "transfers":
     case "renames-account":
     case "deletes-account":
+    case "moves-card":
+    case "assigns":
+    case "unassigns":
       return [`  ${who}: ${act.kind}`];
   }
 }

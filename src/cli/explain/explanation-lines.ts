@@ -35,7 +35,7 @@ const section = (lines: readonly string[]): readonly string[] => (lines.length >
 const wayLines = ({ leadsTo, on, guards }: ExplainedWay): readonly string[] => [
   say(LANGUAGE, "cli-explain-way", leadsTo, on),
   ...guards.map(({ holds, because }) => {
-    const reason = speakPlain(because, LANGUAGE);
+    const reason = because.map((said) => speakPlain(said, LANGUAGE)).join(" ");
     return `  ${holds ? say(LANGUAGE, "cli-explain-guard-holds", reason) : say(LANGUAGE, "cli-explain-guard-open", reason)}`;
   }),
 ];

@@ -21,7 +21,7 @@ export interface ExplainedWay {
   readonly leadsTo: string;
   /** What opens it: a ballot's outcome or a command's name. */
   readonly on: string;
-  readonly guards: readonly { readonly name: string; readonly holds: boolean; readonly because: Sentence }[];
+  readonly guards: readonly { readonly name: string; readonly holds: boolean; readonly because: readonly Sentence[] }[];
 }
 
 /** A record that counts, and where it can be read. */

@@ -4,6 +4,7 @@ import { calendarFile } from "./calendar-file.ts";
 import { configFile } from "./config-file.ts";
 import type { DeskSetup, NewFile } from "./desk-setup.ts";
 import { formFacts } from "./first-forms.ts";
+import { resourcesFile } from "./resources-file.ts";
 import { rosterFile } from "./roster-file.ts";
 import { boardWorkflow, requestsWorkflow, sweepWorkflow } from "./workflow-files.ts";
 
@@ -12,6 +13,7 @@ export const deskFiles = (desk: DeskSetup): readonly NewFile[] => [
   { path: DESK_FILES.config, text: configFile(desk) },
   { path: DESK_FILES.roster, text: rosterFile(desk) },
   { path: DESK_FILES.calendar, text: calendarFile() },
+  { path: DESK_FILES.resources, text: resourcesFile() },
   ...formFiles(formFacts(desk)),
   { path: ".github/workflows/requests.yml", text: requestsWorkflow(desk.action) },
   { path: ".github/workflows/sweep.yml", text: sweepWorkflow(desk.action) },

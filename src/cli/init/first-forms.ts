@@ -1,6 +1,6 @@
 import type { DeskConfig } from "../../core/config/desk.ts";
 import { PRESETS } from "../../core/config/presets/index.ts";
-import { ConfigFile, type FormUse } from "../../core/config/schema.ts";
+import { ConfigFile, type FormUse, Group } from "../../core/config/schema.ts";
 import type { FormFacts } from "../../core/messages/forms/form-draft.ts";
 import type { DeskSetup } from "./desk-setup.ts";
 
@@ -23,7 +23,7 @@ export function firstForms(preset: DeskSetup["preset"]): readonly Pick<FormUse, 
 export function formFacts({ preset, name, organisation, contact }: DeskSetup): FormFacts & Pick<DeskConfig, "forms"> {
   return {
     desk: { name, organisation, contact, language: "en" },
-    groups: [...(PRESETS[preset].groups ?? [])],
+    groups: PRESETS[preset].groups.map((group) => Group.parse(group)),
     "support-types": [...(PRESETS[preset]["support-types"] ?? [])],
     "lane-labels": ConfigFile.shape["lane-labels"].parse(undefined),
     forms: [...firstForms(preset)],

@@ -29,7 +29,7 @@ export const requestsWorkflow = (action: string): string => `name: Requests
 ${HEAD}
 on:
   issues:
-    types: [opened, edited, labeled, unlabeled, closed, reopened, locked, unlocked]
+    types: [opened, edited, labeled, unlabeled, assigned, unassigned, closed, reopened, locked, unlocked]
   # Not on edits: an old comment must not start a run with the rights of today. The sweep sees them.
   issue_comment:
     types: [created, deleted]

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type PreviousCopies, RECORDS_INDEX, recordsPath } from "../../board/records-files.ts";
 import type { DeskConfig } from "../../core/config/desk.ts";
 import { type PublishedRecords, parsePublished, parsePublishedIndex } from "../../core/records/published.ts";
+import { type PublishedQueue, parsePublishedQueue } from "../../core/reports/queue/published-queue.ts";
 import { copyAddress, type Fetch, judgeCopy, readPublic } from "../../github/read-copy.ts";
 
 /**
@@ -15,6 +16,17 @@ export async function openCopies(source: string, cwd: string, fetch: Fetch): Pro
   const index = listed === undefined ? undefined : parsePublishedIndex(listed);
   return index && { index, read: async (number) => readOne(number, await read(recordsPath(number)), source) };
 }
+
+/** The queue that a board has published, in a folder or at its address; undefined where there is none. */
+export async function openQueue(source: string, cwd: string, fetch: Fetch): Promise<PublishedQueue | undefined> {
+  const text = /^https:\/\//.test(source)
+    ? await readPublic(fetch, new URL(QUEUE, source.endsWith("/") ? source : `${source}/`))
+    : await inFolder(resolve(cwd, source))(QUEUE);
+  return text === undefined ? undefined : parsePublishedQueue(text);
+}
+
+/** Where a board has the queue, below its address. */
+const QUEUE = "api/v1/queue.json";
 
 type ReadFile = (path: string) => Promise<string | undefined>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DESK_FILES } from "../../core/config/desk.ts";
+import { ResourcesFile } from "../../core/config/resource-schema.ts";
 import { CalendarFile, ConfigFile, PATTERNS, RosterFile } from "../../core/config/schema.ts";
 import { code, codes, type Page, page, table } from "./page.ts";
 
@@ -17,6 +18,12 @@ const FILES = [
     schema: RosterFile,
   },
   { path: DESK_FILES.calendar, about: "The days: meetings, drop-in hours, pauses.", schema: CalendarFile },
+  {
+    path: DESK_FILES.resources,
+    about:
+      "The inventory: guides, templates, examples and whatever else people can use. The board lists it together with the resources of requests, and the welcome of a request suggests what fits. The file may be missing.",
+    schema: ResourcesFile,
+  },
 ] as const;
 
 /** What a text of a certain form is called. */
@@ -34,12 +41,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [PATTERNS["public-key"], "public key, 44 characters"],
   [PATTERNS["form-file"], "file name, as in `request.yml`"],
   [PATTERNS.language, "language code, as in `en`"],
+  [PATTERNS.licence, "licence, as in `CC-BY-4.0`"],
 ];
 
 /** The page of all keys of the desk's files. */
 export const configurationPage = (): Page =>
   page("configuration.md", "Configuration", "the schemas of the files", [
-    "A desk has three files. A key that is not listed here is refused; `quorumdesk check` names the file and the line.",
+    "A desk has four files. A key that is not listed here is refused; `quorumdesk check` names the file and the line.",
     ...FILES.flatMap(({ path, about, schema }) => [
       `## ${path}`,
       about,

@@ -11,10 +11,14 @@ type Preset = (typeof PRESETS)[keyof typeof PRESETS];
 const GUARDS: Readonly<Record<GuardName, string>> = {
   "answers-complete": "All required answers of the form are there.",
   "plan-given": "A plan was written with `/plan`.",
-  "checklist-complete": "Every question of the checklist has an answer.",
+  "plan-complete": "A plan was written with `/plan`, and tells its expected outcome and who uses the content.",
+  "checklist-complete":
+    "Every question of the checklist has an answer; each risk of an open question is assessed, and none is high.",
   "group-assigned": "A working group has the request.",
   "outcome-known": "It was reported what came of the request, or that nothing was reported.",
   "no-hold": "The request is on no hold.",
+  "in-line":
+    "The request is not below the line of the queue. It holds where the queue has no line, and while no place is known.",
 };
 
 /** The page of the workflows that ship with the desk. */

@@ -45,7 +45,7 @@ async function seeded(scenario: Scenario): Promise<Setting> {
     repository: "hub/helpdesk",
     ref: { owner: "hub", repo: "helpdesk" },
     forms: new Map([["request.yml", form]]),
-    app: { id: 1, privateKey: "", webhookSecret: "" },
+    app: { slug: "none", id: 1, privateKey: "", webhookSecret: "" },
     writers: [workflows.id],
   };
 }
