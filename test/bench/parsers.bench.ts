@@ -1,5 +1,6 @@
 import { bench, describe } from "vitest";
 import { parseCommands } from "../../src/core/commands/parse-commands.ts";
+import { planParts } from "../../src/core/commands/plan-parts.ts";
 import { parseAnswers } from "../../src/core/forms/parse-answers.ts";
 import { HOSTILE_COMMENTS } from "../core/commands/hostile-comments.ts";
 import { bodyOf, EVERY_KIND, field, formOf } from "../core/forms/forms.ts";
@@ -38,6 +39,12 @@ describe("one label, from 8,192 to 65,536 characters", () => {
 
 describe("comments, hostile", () => {
   for (const { what, body } of HOSTILE_COMMENTS) bench(what, () => void parseCommands(body, WORDS), FEW);
+});
+
+describe("plans, hostile", () => {
+  const config = { "plan-words": { outcome: ["x".repeat(500)], use: [] } };
+  for (const { what, body } of [...HOSTILE_COMMENTS, { what: "ligatures that grow", body: filledWith("\ufdfa:\n") }])
+    bench(what, () => void planParts(body, config), FEW);
 });
 
 describe("as people write", () => {

@@ -11,6 +11,10 @@ export interface ActionPlace extends Pick<ActionRun, "actionDir" | "node" | "wor
 /** The events that our workflows name in their `on`. */
 const STARTING: ReadonlySet<string> = new Set(["issues", "issue_comment"]);
 
+/** A workflow's own token sees no projects, so a desk with one gives its workflow a token of its App. */
+const tokenOf = ({ sandbox, scenario, app, repository }: Setting): string =>
+  scenario.desk.project ? sandbox.appToken(app.slug, repository) : sandbox.workflowToken(repository);
+
 /**
  * The desk as an Action: a process for each event, as GitHub's runner starts them, against the sandbox over HTTP. A run that
  * fails is left to the next sweep, as every door leaves it.
@@ -23,7 +27,7 @@ export async function openActionDoor(setting: Setting, place: ActionPlace): Prom
       ...place,
       event,
       sandboxUrl: url,
-      token: sandbox.workflowToken(setting.repository),
+      token: tokenOf(setting),
       repository: setting.repository,
       inputs: sealKey === undefined ? {} : { "seal-key": sealKey },
     });

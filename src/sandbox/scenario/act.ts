@@ -41,6 +41,10 @@ export type Act = { readonly by: string } & (
   /** The request moves to another repository with a desk of the same rules; the story goes on there. */
   | { readonly kind: "transfers"; readonly to: string }
   | { readonly kind: "renames-account"; readonly to: string }
+  /** Drags the request's card into another column of the desk's project. */
+  | { readonly kind: "moves-card"; readonly to: string }
+  /** Assigns the issue to somebody on its page, or takes it from them; null for themselves. */
+  | { readonly kind: "assigns" | "unassigns"; readonly whom: string | null }
   | { readonly kind: "closes" | "reopens" | "locks" | "unlocks" | "deletes-account" }
 );
 
@@ -102,6 +106,11 @@ function actOf(verb: string, of: string | undefined, value: unknown, place: stri
       return { kind: verb, to: text || "second-helpdesk" };
     case "renames-account":
       return Name.safeParse(text).success ? { kind: verb, to: text } : undefined;
+    case "moves-card":
+      return text === "" ? undefined : { kind: verb, to: text };
+    case "assigns":
+    case "unassigns":
+      return Name.safeParse(text).success ? { kind: verb, whom: text === "themselves" ? null : text } : undefined;
     case "closes":
     case "reopens":
     case "locks":

@@ -39,5 +39,6 @@ function namesIn(scenario: Scenario): readonly string[] {
 
 function namesInStep({ acts, roster }: Step): readonly string[] {
   const alternates = Object.values(roster?.alternates ?? {}).filter((name) => name !== null);
-  return [...acts.map(({ by }) => by), ...(roster?.joins ?? []), ...alternates];
+  const assigned = acts.flatMap((act) => ("whom" in act && act.whom !== null ? [act.whom] : []));
+  return [...acts.map(({ by }) => by), ...assigned, ...(roster?.joins ?? []), ...alternates];
 }

@@ -3,8 +3,10 @@ import type { RequestState } from "../../core/domain/request-state.ts";
 import type { BatchComment, RequestSnapshot } from "../../core/domain/snapshot.ts";
 import { followChain } from "../../core/records/chain.ts";
 import { parseMarker } from "../../core/records/marker.ts";
+import type { CardFacts } from "../project-facts.ts";
 import { checkBallot } from "./check-ballot.ts";
 import { careFacts, careWords } from "./check-care.ts";
+import { workFacts } from "./check-work.ts";
 import { compare, compareEach } from "./compare.ts";
 import type { Named } from "./desk-files.ts";
 import type { Expectation } from "./expectation.ts";
@@ -18,12 +20,21 @@ export interface Found {
   readonly writers: readonly number[];
   /** The accounts behind the names of the story. */
   readonly accounts: ReadonlyMap<string, Named>;
+  /** The card on the desk's project. */
+  readonly boardCard?: CardFacts | undefined;
 }
 
 /** The differences between what a step expects and what is there, each as a sentence. */
 export function checkStep(expected: Expectation, found: Found): readonly string[] {
   const { ballot, mentions = {}, others: _, meeting: __, ...plain } = expected;
-  const facts = { ...countsOf(found), ...wordsOf(found), ...factsOf(found), ...careFacts(found), ...careWords(found) };
+  const facts = {
+    ...countsOf(found),
+    ...wordsOf(found),
+    ...factsOf(found),
+    ...careFacts(found),
+    ...careWords(found),
+    ...workFacts(found),
+  };
   return [
     ...compareEach("", plain, facts),
     ...Object.entries(mentions).flatMap(([name, times]) => compare(`mentions ${name}`, times, mentionsOf(name, found))),

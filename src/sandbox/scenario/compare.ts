@@ -7,6 +7,7 @@ const WORDS: ReadonlySet<string> = new Set([
   "left-alone",
   "hold-reason",
   "next-step",
+  "waiting-on",
   "agenda",
   "minutes",
   "wiki-minutes",
@@ -20,7 +21,7 @@ const MISSING_WORDS: ReadonlySet<string> = new Set([
   "not-in-minutes",
 ]);
 /** Keys whose lists have an order. */
-const ORDERED: ReadonlySet<string> = new Set(["outcomes", "past-holds", "former-ends"]);
+const ORDERED: ReadonlySet<string> = new Set(["outcomes", "past-holds", "former-ends", "offers", "parts"]);
 
 /** Compares each wanted value with the fact of the same key. `prefix` stands before each key in the sentences. */
 export const compareEach = (
@@ -41,11 +42,15 @@ function isAsWanted(key: string, wanted: unknown, found: unknown): boolean {
   if (typeof there === "string" && WORDS.has(key)) return wordsIn(wanted).every((words) => there.includes(words));
   if (typeof there === "string" && MISSING_WORDS.has(key))
     return !wordsIn(wanted).some((words) => there.includes(words));
+  if (isRecord(wanted) && isRecord(there)) return compareEach("", wanted, there).length === 0;
   if (!Array.isArray(wanted) || !Array.isArray(there)) return wanted === there;
   return ORDERED.has(key)
     ? JSON.stringify(wanted) === JSON.stringify(there)
     : JSON.stringify(wanted.toSorted()) === JSON.stringify(there.toSorted());
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A text or a list of texts; anything else, as the null of a reply that is there, is nothing that a text could have. */
 const wordsIn = (wanted: unknown): readonly string[] =>

@@ -31,9 +31,13 @@ export function deskFiles(scenario: Scenario, draft: DeskDraft, cast: DeskCast):
     [DESK_FILES.config]: yaml.dump({ ...configOf(scenario, draft, cast), ...draft.config }),
     [DESK_FILES.roster]: yaml.dump(rosterOf(scenario, draft, cast)),
     [DESK_FILES.calendar]: yaml.dump({ ...calendarOf(scenario), ...draft.calendar }),
+    ...resourcesOf(scenario),
     ...Object.fromEntries(forms.map(([file, text]) => [`${DESK_FILES.forms}/${file}`, text])),
   };
 }
+
+const resourcesOf = ({ desk: { resources } }: Scenario): Readonly<Record<string, string>> =>
+  resources.length === 0 ? {} : { [DESK_FILES.resources]: yaml.dump({ version: 1, resources }) };
 
 /** All forms of a story: those that are given, those that it brings along, and those that ask the questions of another one. */
 export function formsOf({ desk, title }: Scenario, { forms }: Pick<DeskCast, "forms">): DeskCast["forms"] {
@@ -62,10 +66,14 @@ function configOf(scenario: Scenario, draft: DeskDraft, cast: DeskCast): object 
     writers: order.map((name) => ({ ...idAndLogin(writers[name]), from: desk.since, active: name === draft.writer })),
     ...(publicKey !== undefined && { "seal-keys": [{ id: "first", key: publicKey, from: desk.since }] }),
     rules: { status: "proposed" },
+    ...(desk.project && { project: { number: PROJECT } }),
     forms: Object.keys(formsOf(scenario, cast)).map((file) => formUse(scenario, file)),
     ...Object.fromEntries(OWN_SECTIONS.flatMap((key) => (desk[key] === undefined ? [] : [[key, desk[key]]]))),
   };
 }
+
+/** The number of a story's project: the first of the desk's owner. */
+export const PROJECT = 1;
 
 /** Sections of `config.yml` that a story writes as they are. */
 const OWN_SECTIONS = [
@@ -109,11 +117,12 @@ function rosterOf(scenario: Scenario, { seats }: DeskDraft, { accounts }: DeskCa
     if (!account) throw new Error(`${scenario.title}: nobody is called ${name}`);
     return idAndLogin(account);
   };
+  const inGroup = (name: string) => ({ ...member(name), ...(scenario.leads.includes(name) && { lead: true }) });
   return {
     version: 1,
     committee: seats.map((seat) => writtenSeat(seat, member)),
     coordinators: scenario.coordinators.map(member),
-    groups: Object.fromEntries(Object.entries(scenario.groups).map(([group, names]) => [group, names.map(member)])),
+    groups: Object.fromEntries(Object.entries(scenario.groups).map(([group, names]) => [group, names.map(inGroup)])),
   };
 }
 

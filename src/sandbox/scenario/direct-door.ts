@@ -1,7 +1,7 @@
 import { processRequest, type Services, throwFailure } from "../../app/process-request.ts";
 import { sweep } from "../../app/sweep.ts";
 import { type GitHub, GitHubError } from "../../github/port.ts";
-import { toRequestEvent } from "../../github/to-request-event.ts";
+import { readDelivery } from "../../github/read-delivery.ts";
 import type { Door } from "./door.ts";
 import { type Setting, writerGitHub } from "./setting.ts";
 
@@ -20,9 +20,9 @@ export function directDoor(setting: Setting, fates: Fates = () => "arrives"): Do
   const services = createServices(setting);
   let deliveries = 0;
   const deliver = async (name: string, payload: object): Promise<void> => {
-    const found = toRequestEvent({ name, payload });
-    if ("ignored" in found) return;
     try {
+      const found = await readDelivery({ name, payload }, services().github);
+      if ("ignored" in found) return;
       throwFailure(await processRequest(found.ref, found.event, services()));
     } catch {
       // The next look plans afresh.
@@ -30,8 +30,7 @@ export function directDoor(setting: Setting, fates: Fates = () => "arrives"): Do
   };
   return {
     async takeIn(times = 1) {
-      for (const { event, payload, startsWorkflows } of sandbox.takeEvents()) {
-        if (!startsWorkflows) continue;
+      for (const { event, payload } of whatHappened(setting)) {
         deliveries += 1;
         const fate = fates(deliveries);
         const arrivals = fate === "is-lost" ? 0 : fate === "comes-twice" ? 2 * times : times;
@@ -49,6 +48,21 @@ export function directDoor(setting: Setting, fates: Fates = () => "arrives"): Do
     async close() {},
   };
 }
+
+/** What starts workflows, and of the desk's project what only its App is told. */
+const whatHappened = ({
+  sandbox,
+  scenario,
+}: Setting): readonly { readonly event: string; readonly payload: object }[] => [
+  ...sandbox.takeEvents().filter(({ startsWorkflows }) => startsWorkflows),
+  ...(scenario.desk.project ? boardDeliveries(sandbox) : []),
+];
+
+const boardDeliveries = (sandbox: Setting["sandbox"]) =>
+  sandbox.takeDeliveries().flatMap(({ event, body }) => {
+    const payload: object = JSON.parse(body);
+    return event === "projects_v2_item" ? [{ event, payload }] : [];
+  });
 
 /** GitHub may fail; anything else is a mistake of ours. */
 function forgive(failure: unknown): void {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CareFacts } from "./care-expectation.ts";
 import { Name, When } from "./words.ts";
+import { WorkFacts } from "./work-expectation.ts";
 
 const Words = z.union([z.string(), z.array(z.string())]);
 const Count = z.int().min(0);
@@ -66,11 +67,13 @@ const Facts = z.strictObject({
   replies: Count.optional().describe("How many comments got a reply."),
   "not-in-reply": Words.optional(),
   ...CareFacts,
+  ...WorkFacts,
 });
 
 const MeetingExpectation = z.strictObject({
   agenda: Words.optional().describe("Words of the agenda, over all requests of the story."),
   "not-in-agenda": Words.optional(),
+  "of-groups": z.record(z.string(), Words).optional().describe("Words of the parts of working groups, by group."),
   minutes: Words.optional().describe("Words of the draft of the minutes since the meeting before."),
   "not-in-minutes": Words.optional(),
   "wiki-minutes": Words.optional().describe("Words of the same draft in wiki markup."),

@@ -7,6 +7,7 @@ import type { Act, DeskComment, Reacted } from "./act.ts";
 import { loginOf } from "./cast.ts";
 import { filledIn } from "./filled-in.ts";
 import { formBody } from "./form-body.ts";
+import { performOnPage } from "./perform-on-page.ts";
 import { addDesk, placeNamed, type Setting } from "./setting.ts";
 import { broken, defaced, forged } from "./tamper.ts";
 
@@ -86,6 +87,11 @@ export async function perform(act: Act, scene: Scene): Promise<void> {
       return;
     case "forges":
       await forge(act, by, scene);
+      return;
+    case "moves-card":
+    case "assigns":
+    case "unassigns":
+      performOnPage(act, by, requestOf(scene), setting);
       return;
     case "closes":
       sandbox.close(repository, requestOf(scene), { by });

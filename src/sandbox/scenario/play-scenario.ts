@@ -15,6 +15,7 @@ import { publishCopy } from "./publish-copy.ts";
 import { recordsOf } from "./records-of.ts";
 import type { Scenario, Step } from "./scenario.ts";
 import { githubOf, type Setting, writeDesk } from "./setting.ts";
+import { cardIn } from "./story-project.ts";
 import { momentOf } from "./words.ts";
 
 /** What is there after a step. */
@@ -79,8 +80,11 @@ function lookAfter(step: Step, snapshot: RequestSnapshot, setting: Setting): Pla
   return { step, snapshot, state: found.state, records: recordsOf(snapshot), differences };
 }
 
-function foundAfter(step: Step, snapshot: RequestSnapshot, { accounts, writers }: Setting): Found {
-  return { snapshot, state: deriveState(snapshot), leftAlone: whyLeftAlone(step, snapshot), writers, accounts };
+function foundAfter(step: Step, snapshot: RequestSnapshot, setting: Setting): Found {
+  const { accounts, writers } = setting;
+  const leftAlone = whyLeftAlone(step, snapshot);
+  const boardCard = cardIn(setting, snapshot.issue.number);
+  return { snapshot, state: deriveState(snapshot), leftAlone, writers, accounts, boardCard };
 }
 
 /** What differs in other requests of the story from what the step expects of them. */

@@ -76,7 +76,12 @@ const DeskHeader = z.strictObject({
   forms: z.array(FormUse).default([]).describe("Forms that are used otherwise than their names say."),
   meetings: z.array(z.string()).default([]),
   calendar: Written.default({}).describe("calendar.yml, but its version; `meetings` stay where it has none."),
+  resources: z.array(Written).default([]).describe("The list of resources.yml; no file where it is empty."),
   sealed: z.boolean().default(false).describe("Whether records are sealed with a key."),
+  project: z
+    .boolean()
+    .default(false)
+    .describe("Whether the desk has a project board. Its records are then the App's: a workflow sees no projects."),
 });
 
 const Header = z.strictObject({
@@ -92,6 +97,7 @@ const Header = z.strictObject({
   "host-staff": z.array(Name).default([]).describe("Observers of the host, without a vote."),
   coordinators: z.array(Name).default(["kim"]),
   groups: z.record(z.string(), z.array(Name)).default({}),
+  leads: z.array(Name).default([]).describe("Who leads the groups that they are in."),
   bots: z.array(Name).default([]),
   steps: z.array(z.record(z.string(), z.unknown())).min(1),
 });

@@ -14,6 +14,7 @@ import { type DeskDraft, startDraft } from "./desk-draft.ts";
 import { type DeskCast, deskFiles, formsOf, type Named } from "./desk-files.ts";
 import type { WriterName } from "./door.ts";
 import type { Scenario } from "./scenario.ts";
+import { addStoryProject } from "./story-project.ts";
 
 /** A sandbox with the desk of a story in it. What changes in the course of the story can be written. */
 export interface Setting {
@@ -29,7 +30,12 @@ export interface Setting {
   readonly cast: DeskCast;
   readonly forms: ReadonlyMap<string, IssueForm>;
   /** What a GitHub App needs to get in. */
-  readonly app: { readonly id: number; readonly privateKey: string; readonly webhookSecret: string };
+  readonly app: {
+    readonly slug: string;
+    readonly id: number;
+    readonly privateKey: string;
+    readonly webhookSecret: string;
+  };
   /** As in `HELPDESK_SEAL_KEY`, where the story's records are sealed. */
   readonly sealKey?: string;
   /** Numbers of the accounts that may write records, the one that is active at first before the other. */
@@ -44,6 +50,8 @@ export interface SettingWish {
   readonly forms: Readonly<Record<string, string>>;
   readonly writer: WriterName;
   readonly observer?: TrafficObserver;
+  /** Whether REST knows projects; an Enterprise Server does not. */
+  readonly restProjects?: boolean;
 }
 
 /** Slug of the desk's App. */
@@ -58,10 +66,14 @@ let appKeys: { readonly publicKey: string; readonly privateKey: string } | undef
 
 /** Sets a story up: accounts, an App that is installed, a repository with the desk's files. */
 export function setUp(scenario: Scenario, wish: SettingWish): Setting {
+  const hasProject = scenario.desk.project;
+  // A workflow's own token sees no projects.
+  const writer = hasProject ? "app" : wish.writer;
   const sandbox = createSandbox({
     clock: createClock(instant(`${scenario.desk.since}T00:00:00Z`)),
     installationTokenHours: TOKEN_HOURS,
     ...(wish.observer && { observer: wish.observer }),
+    ...(wish.restProjects === false && { restProjects: false }),
   });
   sandbox.addUser({ login: OWNER, kind: "organization" });
   const accounts = addCast(sandbox, scenario);
@@ -70,7 +82,8 @@ export function setUp(scenario: Scenario, wish: SettingWish): Setting {
     id: 4711,
     owner: OWNER,
     webhookSecret: WEBHOOK_SECRET,
-    permissions: { issues: "write", contents: "read" },
+    permissions: { issues: "write", contents: "read", ...(hasProject && { organization_projects: "write" as const }) },
+    ...(hasProject && { events: ["issues", "issue_comment", "projects_v2_item"] }),
     ...(appKeys && { publicKey: appKeys.publicKey }),
   });
   if (app.publicKey !== null) appKeys = { publicKey: app.publicKey, privateKey };
@@ -88,18 +101,17 @@ export function setUp(scenario: Scenario, wish: SettingWish): Setting {
     sandbox,
     scenario,
     ...placeNamed("helpdesk"),
-    draft: startDraft(scenario, wish.writer),
+    draft: startDraft(scenario, writer),
     accounts,
     cast,
     forms: new Map(Object.entries(forms).map(([file, text]) => [file, formOf(file, text)])),
-    app: { id: app.id, privateKey, webhookSecret: WEBHOOK_SECRET },
+    app: { slug: APP, id: app.id, privateKey, webhookSecret: WEBHOOK_SECRET },
     ...(key && { sealKey: `first:${key.privateKey}` }),
-    writers: (wish.writer === "app" ? [writers.app, writers.actions] : [writers.actions, writers.app]).map(
-      ({ id }) => id,
-    ),
+    writers: (writer === "app" ? [writers.app, writers.actions] : [writers.actions, writers.app]).map(({ id }) => id),
     published: new Map(),
   };
   addDesk(setting, setting.ref);
+  if (hasProject) addStoryProject(setting);
   sandbox.installApp(APP, { owner: OWNER });
   sandbox.takeEvents();
   sandbox.takeDeliveries();

@@ -24,6 +24,9 @@ describe("what people do", () => {
     ["kim transfers: archive", { by: "kim", kind: "transfers", to: "archive" }],
     ["ana says-2000-times: Hello", { by: "ana", kind: "says", body: "Hello", times: 2000 }],
     ["kim reopens:", { by: "kim", kind: "reopens" }],
+    ["ana moves-card: In support", { by: "ana", kind: "moves-card", to: "In support" }],
+    ["ana assigns: ben", { by: "ana", kind: "assigns", whom: "ben" }],
+    ["ana unassigns: themselves", { by: "ana", kind: "unassigns", whom: null }],
     ["ana renames-account: anna", { by: "ana", kind: "renames-account", to: "anna" }],
   ])("%s", (line, act) => {
     expect(acts(line)).toEqual([act]);
@@ -43,6 +46,8 @@ describe("what people do", () => {
     "mod breaks: everything",
     "mod forges: ballot",
     "ana renames-account: Not A Name",
+    "ana moves-card:",
+    "ana assigns: Not A Name",
   ])("what nobody knows is refused with the place: %s", (line) => {
     expect(() => acts(line)).toThrow(/^a\.scenario\.yml, step 1: nobody knows what/);
   });
