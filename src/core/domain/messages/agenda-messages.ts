@@ -33,6 +33,23 @@ interface AgendaItems {
   "agenda-join": [];
   "agenda-term-ends": [];
   "agenda-term-over": [];
+  "agenda-referred-to": [target: string];
+  "agenda-untaken": [groups: readonly string[]];
+  "agenda-untaken-nobody": [];
+  "agenda-need-hands": [need: number];
+  "agenda-need-material": [need: number];
+  "agenda-need-free": [need: number];
+  "agenda-community": [];
+  "agenda-task-force-over": [];
+  "agenda-task-force-ends": [];
+  "agenda-taken-by": [people: readonly string[]];
+  "agenda-taken": [];
+  "agenda-taken-nobody": [];
+  "agenda-part-of": [request: number];
+  "agenda-rank-pending": [by: string, place: number, from: Time];
+  "agenda-rank-pending-somebody": [place: number, from: Time];
+  "agenda-rank-objected": [place: number];
+  "agenda-stage": [stage: string];
 }
 
 /** The agenda around its points. */
@@ -62,6 +79,21 @@ interface AgendaTexts {
   "agenda-unread": [requests: readonly string[]];
   "agenda-card-title": [];
   "agenda-card-checked": [checked: Time];
+  "agenda-group-hands": [];
+  "agenda-group-task-forces": [];
+  "agenda-of-group": [group: string, day: string];
+  "agenda-group-empty": [];
+  "agenda-section-waits": [];
+  "agenda-section-needs": [];
+  "agenda-section-overdue": [];
+  "agenda-section-parts": [];
+  "agenda-section-has": [];
+  "agenda-group-queue": [];
+  "agenda-queue-order": [requests: readonly string[]];
+  "agenda-queue-above": [requests: readonly string[], period: string];
+  "agenda-queue-none-above": [period: string];
+  "agenda-queue-below": [count: number, requests: readonly string[]];
+  "agenda-queue-more": [left: number];
 }
 
 /** The draft of the minutes. */

@@ -1,9 +1,10 @@
 import type { BoardCareMessages } from "./board-care-messages.ts";
 import type { BoardHistoryMessages } from "./board-history-messages.ts";
+import type { BoardWorkMessages } from "./board-work-messages.ts";
 import type { Time } from "./parameters.ts";
 
 /** Messages of the area `board`: key -> parameters. The texts are in `core/messages/i18n/board/`. */
-export interface BoardMessages extends BoardCareMessages, BoardHistoryMessages {
+export interface BoardMessages extends BoardCareMessages, BoardHistoryMessages, BoardWorkMessages {
   readonly "board-skip": [];
   readonly "board-nav": [];
   readonly "board-nav-home": [];

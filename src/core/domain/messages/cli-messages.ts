@@ -1,8 +1,9 @@
 import type { Instant } from "../ids.ts";
 import type { CliAuditMessages } from "./cli-audit-messages.ts";
+import type { CliWorkMessages } from "./cli-work-messages.ts";
 
 /** Messages of the area `cli`: key -> parameters. The texts are in `core/messages/i18n/cli/`. */
-export interface CliMessages extends CliAuditMessages {
+export interface CliMessages extends CliAuditMessages, CliWorkMessages {
   readonly "cli-start-app-id": [];
   readonly "cli-start-private-key": [];
   readonly "cli-start-private-key-unreadable": [path: string];

@@ -145,4 +145,15 @@ export interface ConfigMessages {
   readonly "config-command-word-unknown": [word: string, command: string, known: readonly string[]];
   readonly "config-command-word-taken": [word: string, command: string];
   readonly "config-command-word-twice": [word: string];
+  readonly "config-not-a-licence": [value: string];
+  readonly "config-resource-twice": [url: string];
+  readonly "config-two-default-groups": [group: string, first: string];
+  readonly "config-task-force-without": [group: string, key: string];
+  readonly "config-standing-group-with": [group: string, key: string];
+  readonly "config-helpdesk-like-group": [id: string];
+  readonly "config-theme-twice": [issue: number];
+  readonly "config-project-workflow-token": [login: string];
+  readonly "config-project-too-many": [field: string, choices: number, most: number];
+  readonly "config-queue-twice": [stage: string];
+  readonly "config-queue-with-ballot": [stage: string];
 }

@@ -4,8 +4,13 @@ import type { DeskBallotRefusals } from "./desk-ballot-refusals.ts";
 import type { DeskCardMessages } from "./desk-card-messages.ts";
 import type { DeskCareMessages } from "./desk-care-messages.ts";
 import type { DeskCareRefusals } from "./desk-care-refusals.ts";
+import type { DeskHandsMessages } from "./desk-hands-messages.ts";
+import type { DeskPlanMessages } from "./desk-plan-messages.ts";
+import type { DeskProjectMessages } from "./desk-project-messages.ts";
+import type { DeskQueueMessages } from "./desk-queue-messages.ts";
 import type { DeskRecordMessages } from "./desk-record-messages.ts";
 import type { DeskReplyMessages } from "./desk-reply-messages.ts";
+import type { DeskResourceMessages } from "./desk-resource-messages.ts";
 import type { Day, Place, Time } from "./parameters.ts";
 
 /** What the app says in comments: key -> parameters. The texts are in `core/messages/i18n/desk/`. */
@@ -18,6 +23,11 @@ export interface DeskMessages
     DeskBallotMessages,
     DeskCardMessages,
     DeskCareMessages,
+    DeskHandsMessages,
+    DeskPlanMessages,
+    DeskProjectMessages,
+    DeskQueueMessages,
+    DeskResourceMessages,
     DeskCareRefusals,
     DeskRecordMessages,
     DeskReplyMessages,
@@ -176,12 +186,12 @@ interface Card {
   "desk-card-advice-earlier": [count: number];
   "desk-card-text-removed": [];
   "desk-card-plan": [];
-  "desk-card-plan-by": [login: string, types: readonly string[]];
+  "desk-card-plan-by": [login: string, on: Day, plan: Place];
   "desk-card-groups": [];
   "desk-card-group-people": [group: string, people: readonly string[]];
   "desk-card-group-nobody": [group: string];
   "desk-card-checklist": [];
-  "desk-card-check": [item: string, answer: { readonly anyOf: readonly Sentence[] }, login: string];
+  "desk-card-check": [item: string, answer: { readonly anyOf: readonly Sentence[] }, login: string, on: Day];
   "desk-card-check-open": [item: string];
   "desk-card-checked-at": [at: Time];
   "desk-card-footer": [];
