@@ -4,7 +4,7 @@
 // Two bundles, not one with a lazy chunk: ncc minifies the entry of a build only, and its own splitting turns a lazy import
 // into a static one. The entry's import of ./run.js is kept as it is (webpackIgnore), and terser does the minifying.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -37,12 +37,29 @@ function makeBundle(into) {
       "-q",
       ...licences,
     );
+    const built = join(work, name, "index.js");
+    writeFileSync(built, withoutUnsaid(readFileSync(built, "utf8")));
     const output = join(into, name === "main" ? "index.js" : "run.js");
-    runTool("terser", join(work, name, "index.js"), "--module", "--ecma", "2022", "-c", "-m", "-o", output);
+    runTool("terser", built, "--module", "--ecma", "2022", "-c", "-m", "-o", output);
   }
   cpSync(join(work, "main/package.json"), join(into, "package.json"));
   cpSync(join(work, "run/licenses.txt"), join(into, "licenses.txt"));
   rmSync(work, { recursive: true });
+}
+
+// A message is left out where nothing in the bundle can say it: its key stands nowhere, neither whole nor as the beginning
+// of a key that the code puts together, as in `desk-answer-${answer}`. An Action needs no texts of the board.
+function withoutUnsaid(code) {
+  const table = /JSON\.parse\('((?:[^'\\]|\\.)*)'\)/g;
+  const said = new Set(code.replace(table, "").match(/(?<=["'`])[a-z]+-[a-z0-9-]*/g));
+  const beginnings = [...said].filter((key) => key.endsWith("-"));
+  const isSaid = (key) => said.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+  return code.replace(table, (whole, quoted) => {
+    const texts = JSON.parse(quoted.replace(/\\(['\\])/g, "$1"));
+    if (!Object.hasOwn(texts, "@metadata")) return whole;
+    const kept = Object.fromEntries(Object.entries(texts).filter(([key]) => isSaid(key)));
+    return `JSON.parse(${JSON.stringify(JSON.stringify(kept))})`;
+  });
 }
 
 function checkSizes(folder) {
