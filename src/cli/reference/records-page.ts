@@ -66,6 +66,7 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   "act-undone": "Somebody took back their own last act; its record counts for nothing.",
   "flood-noticed": "GitHub soon takes no more comments; only what is needed is still said.",
   "help-offered": "Somebody from outside offered to help, perhaps in a group that they named.",
+  "offer-withdrawn": "Who offered to help does not any more.",
   "need-stated": "The request needs something: hands, or material that should exist.",
   "need-taken": "Somebody cares for a need from now on.",
   "need-met": "A need is met, perhaps by a resource that was made for it.",

@@ -7,6 +7,7 @@ import {
   helpersOf,
   isActive,
   membersOf,
+  ownerOf,
 } from "../config/working-groups.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
@@ -25,12 +26,13 @@ export const assign: Command = {
   usage: "/assign group|@person [number]",
   summary: sentence("desk-command-assign"),
   examples: ["/assign implementation", "/assign @ana", "/assign @ana 2"],
-  allow: ["coordinator", "voting", "group"],
+  allow: ["anyone"],
   isOfUse: ({ desk }) => desk.config.groups.length > 0,
   run(context) {
     const written = context.parsed.args.flatMap((arg) => arg.split(",")).filter((word) => word !== "");
     const numbers = written.filter((word) => issueNumber(word) !== undefined);
     const names = [...new Set(written.filter((word) => !numbers.includes(word)).map((word) => word.toLowerCase()))];
+    if (!MAY_ASSIGN.some((role) => context.roles.has(role))) return acceptAsMember(names, numbers, context);
     if (numbers.length > 0) return giveNeed(names, numbers, context);
     if (names.length === 0) return refuse(sentence("desk-refused-group-missing", groupNames(context)));
     const changes: Change[] = [];
@@ -43,6 +45,26 @@ export const assign: Command = {
     return changes;
   },
 };
+
+/** Who gives requests to groups and people. A member of another group only accepts an offer, and brings that group along. */
+const MAY_ASSIGN = ["coordinator", "voting", "group"] as const;
+
+function acceptAsMember(
+  names: readonly string[],
+  numbers: readonly string[],
+  context: CommandContext,
+): readonly Change[] | Refusal {
+  const { by, state, desk, at } = context;
+  const own = groupsOf(by.id, desk, at);
+  const offer = state.offers.find(({ person }) => names[0] === `@${person.login.toLowerCase()}`);
+  const group = own.find(({ id }) => id === offer?.group) ?? own[0];
+  if (!offer || !group || names.length + numbers.length > 1 || offer.person.id === by.id) {
+    return refuse(
+      sentence("desk-refused-right", "assign", { anyOf: MAY_ASSIGN.map((who) => sentence(`desk-audience-${who}`)) }),
+    );
+  }
+  return acceptOffer({ ...offer, group: group.id }, context);
+}
 
 /** The state in which the words before have been done already: a group that is given stands before its people. */
 const withGiven = (state: RequestState, changes: readonly Change[], { at }: CommandContext): RequestState => ({
@@ -69,17 +91,24 @@ function givePerson(login: string, context: CommandContext): readonly Change[] |
   const { state, desk, at } = context;
   const having = assignedGroups(state, desk, at);
   const helps = (id: string): readonly Person[] => state.assignments.find(({ group }) => group === id)?.people ?? [];
+  const isNamed = whoIs(login, context);
   for (const { id } of having) {
-    const member = membersOf(id, desk).find((known) => isLogin(known, login));
+    const member = membersOf(id, desk).find(isNamed);
     if (member && !helps(id).some((person) => person.id === member.id)) {
       return [{ kind: "person-assigned", group: id, person: { id: member.id, login: member.login } }];
     }
   }
-  const offer = state.offers.find(({ person }) => isLogin(person, login));
-  if (offer) return acceptOffer(offer, context);
-  const isHelper = helpersOf(state, desk, at).some((person) => isLogin(person, login));
+  const offer = state.offers.find(({ person }) => isNamed(person));
+  if (offer) return mayAccept(context) ? acceptOffer(offer, context) : refuse(sentence("desk-refused-accept-right"));
+  const isHelper = helpersOf(state, desk, at).some(isNamed);
   return refuse(sentence(isHelper ? "desk-refused-person-already" : "desk-refused-person-unknown", login));
 }
+
+/** Not who was accepted themselves: else one yes would let in as many as like to come, to any group. */
+const mayAccept = ({ by, desk, roles, state, at }: CommandContext): boolean =>
+  roles.has("coordinator") ||
+  roles.has("voting") ||
+  ownerOf(state, desk, at).some(({ id }) => membersOf(id, desk).some((member) => member.id === by.id));
 
 function acceptOffer({ person, group: wish }: Offer, context: CommandContext): readonly Change[] | Refusal {
   const group = groupFor(wish, context);
@@ -128,11 +157,16 @@ function giveNeed(
 }
 
 /** Somebody of a group that works, or who helps with this request already. */
-function workerNamed(login: string, { state, desk, at }: CommandContext): Person | undefined {
+function workerNamed(login: string, context: CommandContext): Person | undefined {
+  const { state, desk, at } = context;
   const groups = desk.config.groups.filter((group) => isActive(group, at));
   const people = [...groups.flatMap(({ id }) => membersOf(id, desk)), ...helpersOf(state, desk, at)];
-  const found = people.find((person) => isLogin(person, login));
+  const found = people.find(whoIs(login, context));
   return found && { id: found.id, login: found.login };
 }
 
-const isLogin = (person: Person, login: string): boolean => person.login.toLowerCase() === login.toLowerCase();
+/** Whether somebody is meant by a login: the one that roster and records know, or the one that their account has today. */
+function whoIs(login: string, { accountNamed }: CommandContext): (person: Person) => boolean {
+  const today = accountNamed(login)?.id;
+  return ({ id, login: known }) => (today === undefined ? known.toLowerCase() === login.toLowerCase() : id === today);
+}

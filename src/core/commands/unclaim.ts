@@ -7,13 +7,14 @@ import { sentence } from "../domain/sentence.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { openNeeds } from "./need-named.ts";
 
-/** Hands back what one took, the request and its needs; or for somebody who does not go on with it. */
+/** Hands back what one took, the request and its needs, or one's offer; or for somebody who does not go on with it. */
 export const unclaim: Command = {
   name: "unclaim",
   usage: "/unclaim [@person]",
   summary: sentence("desk-command-unclaim"),
   examples: ["/unclaim", "/unclaim @ana"],
   allow: ["anyone"],
+  forOutsiders: true,
   isOfUse: ({ by, state }) => handedBack(by.id, state).length > 0,
   run(context) {
     const who = whose(context);
@@ -30,6 +31,9 @@ const handedBack = (person: UserId, state: RequestState): readonly Change[] => [
       .filter(({ id }) => id === person)
       .map((helper) => ({ kind: "person-unassigned" as const, group, person: helper })),
   ),
+  ...state.offers
+    .filter((offer) => offer.person.id === person)
+    .map((offer) => ({ kind: "offer-withdrawn" as const, person: offer.person })),
   ...openNeeds(state)
     .filter(({ taker }) => taker?.id === person)
     .map(({ number }) => ({ kind: "need-taken" as const, number, person: null })),

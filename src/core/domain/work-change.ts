@@ -28,6 +28,8 @@ export type CardWitness = "delivery" | "assignment";
 export type WorkChange =
   /** Somebody from outside offers to help. A member accepts with `/assign`. */
   | { readonly kind: "help-offered"; readonly person: Person; readonly group?: GroupId }
+  /** Who offered to help does not any more. */
+  | { readonly kind: "offer-withdrawn"; readonly person: Person }
   | {
       readonly kind: "need-stated";
       /** Counts the needs of the request, from 1. */
@@ -120,6 +122,7 @@ export type WorkChange =
 
 const KINDS: Readonly<Record<WorkChange["kind"], true>> = {
   "help-offered": true,
+  "offer-withdrawn": true,
   "need-stated": true,
   "need-taken": true,
   "need-met": true,

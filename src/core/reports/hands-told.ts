@@ -4,13 +4,17 @@ import type { ChangeOf } from "../domain/change.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import type { BoardNames } from "./board-names.ts";
 
-type HandsChange = ChangeOf<"help-offered" | "need-stated" | "need-taken" | "need-met" | "part-added" | "part-opened">;
+type HandsChange = ChangeOf<
+  "help-offered" | "offer-withdrawn" | "need-stated" | "need-taken" | "need-met" | "part-added" | "part-opened"
+>;
 
 /** Who offered to help, what was needed and met, and which groups got a part, as a line of the public history. */
 export function handsTold(change: HandsChange, names: BoardNames, desk: Desk): Sentence | null {
   switch (change.kind) {
     case "help-offered":
       return sentence("board-history-offer");
+    case "offer-withdrawn":
+      return sentence("board-history-offer-back");
     case "need-stated":
       return sentence(`board-history-need-${change.need}`, change.number);
     case "need-taken":

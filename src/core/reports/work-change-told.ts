@@ -13,6 +13,7 @@ import { riskTold } from "./risk-told.ts";
 export function workChangeTold(change: WorkChange, names: BoardNames, desk: Desk): Sentence | null {
   switch (change.kind) {
     case "help-offered":
+    case "offer-withdrawn":
     case "need-stated":
     case "need-taken":
     case "need-met":

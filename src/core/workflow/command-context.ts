@@ -3,6 +3,7 @@ import type { Role } from "../commands/roles.ts";
 import type { Cause, Person } from "../domain/batch.ts";
 import type { CommentId, Instant, UserId } from "../domain/ids.ts";
 import { requesterOf } from "../domain/requester-of.ts";
+import type { Account, RequestSnapshot } from "../domain/snapshot.ts";
 import { sha256Of } from "../records/hash.ts";
 import { evolve } from "./evolve.ts";
 import { lastActOf } from "./last-act.ts";
@@ -40,13 +41,19 @@ export function commandContext(look: Look, { by, at, roles, comment }: Commandin
     requester: requesterOf(look),
     proposal: () => proposalOf(look),
     issueNamed: (number) => look.snapshot.named?.issues.find((issue) => issue.number === number),
-    accountNamed: (login) =>
-      look.snapshot.named?.accounts.find((account) => account.login.toLowerCase() === login.toLowerCase()),
+    accountNamed: (login) => accountNamed(login, look.snapshot),
     lastAct: () => lastActOf(by, look),
     lastWordOf: (person) => lastWordOf(person, look, at),
     restoration: () => restorationOf(look),
     spoilt: () => spoiltComments(look),
   };
+}
+
+/** Who has this login today, as far as GitHub was asked or they wrote here themselves. */
+function accountNamed(login: string, { named, comments }: RequestSnapshot): Account | undefined {
+  const isIt = (account: Account | null): boolean => account?.login.toLowerCase() === login.toLowerCase();
+  const asked = named?.accounts.find(isIt);
+  return asked ?? comments.find(({ author }) => author?.kind === "user" && isIt(author))?.author ?? undefined;
 }
 
 /** When somebody last wrote in this request, up to a moment. */

@@ -24,6 +24,8 @@ export function applyWork(state: RequestState, change: WorkChange, { at }: Decis
       const { person, group } = change;
       return { ...state, offers: [...withoutOffer(state, person.id), { person, at, ...(group && { group }) }] };
     }
+    case "offer-withdrawn":
+      return { ...state, offers: withoutOffer(state, change.person.id) };
     case "need-stated": {
       const { number, need, by, text } = change;
       return { ...state, needs: [...state.needs, { number, kind: need, by, at, text }] };

@@ -28,15 +28,23 @@ export function lastActOf(by: Person, look: Look): LastAct | undefined {
   const all = [...writtenRecords(look.snapshot).map(({ record }) => record), ...look.records];
   const index = all.findLastIndex((record) => isActOf(by, record) && !look.state.undone.has(record.key));
   const act = all[index];
-  if (act?.cause.kind !== "command") return undefined;
+  const done = act && actIn(act);
+  if (!done) return undefined;
   const followed = all.slice(index + 1).some((record) => changesMore(record) && !look.state.undone.has(record.key));
-  const { command } = act.cause;
+  const { command } = done;
   return { key: act.key, command, undoable: commandNamed(command)?.undoable ?? false, followed };
 }
 
-const isActOf = (by: Person, { cause, changes }: DecisionRecord): boolean =>
-  cause.kind === "command" &&
-  cause.by.id === by.id &&
-  changes.some(({ kind }) => kind !== "answered" && kind !== "refused" && kind !== "act-undone");
+const isActOf = (by: Person, record: DecisionRecord): boolean =>
+  actIn(record)?.by.id === by.id &&
+  record.changes.some(({ kind }) => kind !== "answered" && kind !== "refused" && kind !== "act-undone");
+
+/** The command that a record answers, or that somebody gave by moving the card: that act is theirs too. */
+function actIn({ cause, changes }: DecisionRecord): { readonly by: Person; readonly command: string } | undefined {
+  if (cause.kind === "command") return { by: cause.by, command: cause.command };
+  const by = changes.flatMap((change) => (change.kind === "card-moved" && change.done === "taken" ? change.by : null))[0];
+  const command = changes.flatMap((change) => (change.kind === "stage-entered" ? change.through : []))[0];
+  return by && command !== undefined ? { by, command } : undefined;
+}
 
 const changesMore = ({ changes }: DecisionRecord): boolean => changes.some(({ kind }) => !RESTS_ON_NOTHING.has(kind));

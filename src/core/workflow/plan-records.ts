@@ -37,6 +37,7 @@ const QUIET: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   "referral-answered",
   "theme-set",
   "help-offered",
+  "offer-withdrawn",
   "need-stated",
   "need-taken",
   "need-met",

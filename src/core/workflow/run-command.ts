@@ -71,7 +71,8 @@ function heardFromOutside(parsed: CommandInput["parsed"], context: PlainContext)
 }
 
 /** An offer waits for somebody's yes, so nothing is done yet. */
-const isOffer = (changes: readonly Change[]): boolean => changes.some(({ kind }) => kind === "help-offered");
+const isOffer = (changes: readonly Change[]): boolean =>
+  changes.some(({ kind }) => kind === "help-offered" || kind === "offer-withdrawn");
 
 const NOT_RUN = { kind: "refused", why: "not-run" } as const;
 

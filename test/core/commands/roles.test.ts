@@ -98,7 +98,7 @@ describe("what a person is to a request", () => {
     const mayUse = (name: string): boolean =>
       commands.some((command) => command.name === name && isIn(audienceOf(command, desk), new Set(["elector"])));
     expect(["vote", "approve", "unvote", "recuse", "concern", "overrule"].filter((name) => !mayUse(name))).toEqual([]);
-    expect(["skip", "move", "second", "ballot", "meeting-vote", "restore", "assign"].filter(mayUse)).toEqual([]);
+    expect(["skip", "move", "second", "ballot", "meeting-vote", "restore", "rank"].filter(mayUse)).toEqual([]);
   });
 
   it("anyone is in an audience of anyone, and nobody else's", () => {

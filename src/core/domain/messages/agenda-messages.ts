@@ -50,6 +50,7 @@ interface AgendaItems {
   "agenda-rank-pending-somebody": [place: number, from: Time];
   "agenda-rank-objected": [place: number];
   "agenda-stage": [stage: string];
+  "agenda-offers": [logins: readonly string[], count: number];
 }
 
 /** The agenda around its points. */

@@ -185,4 +185,5 @@ export interface BoardWorkMessages {
   "board-history-rank-objected": [];
   "board-history-rank-objected-named": [by: string];
   "board-history-rank-held": [place: number];
+  "board-history-offer-back": [];
 }

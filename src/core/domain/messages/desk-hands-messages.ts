@@ -77,4 +77,5 @@ export interface DeskHandsMessages {
   "desk-card-theme-training": [theme: string, place: Place];
   "desk-card-theme-funding": [theme: string, place: Place];
   "desk-card-theme-other": [theme: string, place: Place];
+  "desk-refused-accept-right": [];
 }

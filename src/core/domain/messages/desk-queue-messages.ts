@@ -42,4 +42,5 @@ export interface DeskQueueMessages {
   "desk-card-rank-ended": [place: number, login: string, asked: Day, reason: Place];
   "desk-card-scores": [];
   "desk-card-score": [criterion: string, median: number, highest: number, scored: number];
+  "desk-refused-move-line": [];
 }

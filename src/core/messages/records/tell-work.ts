@@ -12,6 +12,7 @@ type Part = Sentence | string;
 export function tellWork(change: WorkChange, record: DecisionRecord, facts: RecordFacts): readonly Part[] {
   switch (change.kind) {
     case "help-offered":
+    case "offer-withdrawn":
     case "need-stated":
     case "need-taken":
     case "need-met":

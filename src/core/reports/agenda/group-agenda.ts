@@ -12,7 +12,7 @@ import { handsOf } from "../board-work.ts";
 import { byAge, factsOf } from "./agenda.ts";
 import { type AgendaFacts, itemOf } from "./agenda-facts.ts";
 import type { AgendaInput } from "./agenda-input.ts";
-import { needSaid, untakenSaid } from "./hands-items.ts";
+import { needSaid, offersSaid, untakenSaid } from "./hands-items.ts";
 import { overdueItems } from "./work-items.ts";
 
 /** What a group's part of the agenda says of one request: nothing, one point, or several. */
@@ -33,9 +33,9 @@ export function groupItems(
   const assignment = state.assignments.find((one) => one.group === group.id);
   const here =
     hands?.untaken === true
-      ? [at("waits", facts, hands.since, [stands, ...untakenSaid(hands, facts)])]
+      ? [at("waits", facts, hands.since, [stands, ...untakenSaid(hands, facts), ...offersSaid(facts)])]
       : assignment
-        ? [at("has", facts, assignment.since, [stands, ...takersSaid(facts, assignment.people)])]
+        ? [at("has", facts, assignment.since, [stands, ...takersSaid(facts, assignment.people), ...offersSaid(facts)])]
         : [];
   return [
     ...here,

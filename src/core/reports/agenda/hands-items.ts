@@ -4,14 +4,29 @@ import type { Need } from "../../domain/work-state.ts";
 import { type BoardHands, handsOf, isFree } from "../board-work.ts";
 import { type AgendaFacts, isNews, itemOf, wordsOf } from "./agenda-facts.ts";
 
-/** A request that nobody has taken up, or that needs something nobody cares for; and one that has no community around it, as news. */
+/** A request that nobody has taken up, that needs something nobody cares for, or to which somebody offered help; and one that has no community around it, as news. */
 export function handsItems(facts: AgendaFacts): readonly GroupedItem[] {
   const hands = handsOf(facts, facts.times.at);
   const alone = communityNews(facts);
-  if (!hands) return alone ? [itemOf(facts, "hands", alone, [sentence("agenda-community")])] : [];
-  const community = facts.state.communityMissing ? [sentence("agenda-community")] : [];
-  return [itemOf(facts, "hands", hands.since, [...untakenSaid(hands, facts), ...needsSaid(facts), ...community])];
+  const offers = offersSaid(facts);
+  const since = hands?.since ?? (offers.length > 0 ? facts.state.offers[0]?.at : alone);
+  if (since === undefined) return [];
+  const asked = hands ? [...untakenSaid(hands, facts), ...needsSaid(facts)] : [];
+  const community = (hands || offers.length > 0 || alone) && facts.state.communityMissing;
+  return [itemOf(facts, "hands", since, [...asked, ...offers, ...(community ? [sentence("agenda-community")] : [])])];
 }
+
+/** Who offered to help and waits for an answer. */
+export const offersSaid = ({ state }: AgendaFacts): readonly Sentence[] =>
+  state.exit || state.offers.length === 0
+    ? []
+    : [
+        sentence(
+          "agenda-offers",
+          state.offers.map(({ person }) => person.login),
+          state.offers.length,
+        ),
+      ];
 
 /** That nobody has taken the request up, and which groups have it. */
 export function untakenSaid({ untaken, groups }: BoardHands, { desk }: AgendaFacts): readonly Sentence[] {
