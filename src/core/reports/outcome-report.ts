@@ -1,8 +1,8 @@
 import type { FormAnswer } from "../domain/issue-form.ts";
 import { outcomeFormOf } from "../forms/outcome-form-of.ts";
 import { parseAnswers } from "../forms/parse-answers.ts";
-import { publicText } from "../records/public-text.ts";
 import { sha256Of } from "../records/hash.ts";
+import { publicText } from "../records/public-text.ts";
 import type { BoardAnswer } from "./board-types.ts";
 import type { RequestView } from "./request-view.ts";
 

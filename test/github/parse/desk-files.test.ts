@@ -3,7 +3,9 @@ import { DeskFilesNode, toDeskFiles } from "../../../src/github/parse/desk-files
 
 const blob = (text: string) => ({ oid: "a".repeat(40), text, isTruncated: false, isBinary: false });
 const read = (answer: object) =>
-  toDeskFiles(DeskFilesNode.parse({ config: null, roster: null, calendar: null, resources: null, forms: null, ...answer }));
+  toDeskFiles(
+    DeskFilesNode.parse({ config: null, roster: null, calendar: null, resources: null, forms: null, ...answer }),
+  );
 const form = (name: string, object: unknown = blob("name: x"), type = "blob") => ({ name, type, object });
 
 it("all files of a desk, each with its path and the id of its content", () => {
