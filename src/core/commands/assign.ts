@@ -7,7 +7,6 @@ import {
   helpersOf,
   isActive,
   membersOf,
-  ownerOf,
 } from "../config/working-groups.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Change } from "../domain/change.ts";
@@ -19,6 +18,7 @@ import type { Command, CommandContext } from "./command.ts";
 import { groupNamed, groupNames } from "./group-named.ts";
 import { issueNumber } from "./issue-number.ts";
 import { needNamed } from "./need-named.ts";
+import { whoIs } from "./who-is.ts";
 
 /** Gives a request to working groups or to a member of one, accepts somebody's offer, or gives somebody one of the needs. */
 export const assign: Command = {
@@ -32,7 +32,7 @@ export const assign: Command = {
     const written = context.parsed.args.flatMap((arg) => arg.split(",")).filter((word) => word !== "");
     const numbers = written.filter((word) => issueNumber(word) !== undefined);
     const names = [...new Set(written.filter((word) => !numbers.includes(word)).map((word) => word.toLowerCase()))];
-    if (!MAY_ASSIGN.some((role) => context.roles.has(role))) return acceptAsMember(names, numbers, context);
+    if (!mayAssign(context)) return acceptAsMember(names, numbers, context);
     if (numbers.length > 0) return giveNeed(names, numbers, context);
     if (names.length === 0) return refuse(sentence("desk-refused-group-missing", groupNames(context)));
     const changes: Change[] = [];
@@ -49,6 +49,10 @@ export const assign: Command = {
 /** Who gives requests to groups and people. A member of another group only accepts an offer, and brings that group along. */
 const MAY_ASSIGN = ["coordinator", "voting", "group"] as const;
 
+/** Whether somebody gives a request to groups and people, and takes it from them. */
+export const mayAssign = ({ roles }: Pick<CommandContext, "roles">): boolean =>
+  MAY_ASSIGN.some((role) => roles.has(role));
+
 function acceptAsMember(
   names: readonly string[],
   numbers: readonly string[],
@@ -56,7 +60,8 @@ function acceptAsMember(
 ): readonly Change[] | Refusal {
   const { by, state, desk, at } = context;
   const own = groupsOf(by.id, desk, at);
-  const offer = state.offers.find(({ person }) => names[0] === `@${person.login.toLowerCase()}`);
+  const isNamed = whoIs(names[0]?.replace(/^@/, "") ?? "", context);
+  const offer = names[0]?.startsWith("@") ? state.offers.find(({ person }) => isNamed(person)) : undefined;
   const group = own.find(({ id }) => id === offer?.group) ?? own[0];
   if (!offer || !group || names.length + numbers.length > 1 || offer.person.id === by.id) {
     return refuse(
@@ -81,7 +86,7 @@ function giveGroup(name: string, context: CommandContext): readonly Change[] | R
   const group = groupNamed(name, context);
   if (isRefusal(group)) return group;
   if (context.state.assignments.some((assignment) => assignment.group === group.id)) {
-    return refuse(sentence("desk-refused-group-already", group.id));
+    return refuse(sentence("desk-refused-group-already", group.title));
   }
   return [{ kind: "group-assigned", group: group.id }];
 }
@@ -105,10 +110,8 @@ function givePerson(login: string, context: CommandContext): readonly Change[] |
 }
 
 /** Not who was accepted themselves: else one yes would let in as many as like to come, to any group. */
-const mayAccept = ({ by, desk, roles, state, at }: CommandContext): boolean =>
-  roles.has("coordinator") ||
-  roles.has("voting") ||
-  ownerOf(state, desk, at).some(({ id }) => membersOf(id, desk).some((member) => member.id === by.id));
+const mayAccept = ({ by, desk, roles, at }: CommandContext): boolean =>
+  roles.has("coordinator") || roles.has("voting") || groupsOf(by.id, desk, at).length > 0;
 
 function acceptOffer({ person, group: wish }: Offer, context: CommandContext): readonly Change[] | Refusal {
   const group = groupFor(wish, context);
@@ -163,10 +166,4 @@ function workerNamed(login: string, context: CommandContext): Person | undefined
   const people = [...groups.flatMap(({ id }) => membersOf(id, desk)), ...helpersOf(state, desk, at)];
   const found = people.find(whoIs(login, context));
   return found && { id: found.id, login: found.login };
-}
-
-/** Whether somebody is meant by a login: the one that roster and records know, or the one that their account has today. */
-function whoIs(login: string, { accountNamed }: CommandContext): (person: Person) => boolean {
-  const today = accountNamed(login)?.id;
-  return ({ id, login: known }) => (today === undefined ? known.toLowerCase() === login.toLowerCase() : id === today);
 }

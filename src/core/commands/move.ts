@@ -1,7 +1,8 @@
+import { placeInQueue } from "../config/queue-stage.ts";
 import type { StageConfig } from "../config/schema.ts";
-import { refuse } from "../domain/refusal.ts";
+import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
-import { type Command, dropWords, enterBy, freeText } from "./command.ts";
+import { type Command, type CommandContext, dropWords, enterBy, freeText } from "./command.ts";
 import { laneRefusal } from "./lane-refusal.ts";
 
 /**
@@ -31,6 +32,8 @@ export const move: Command = {
       );
     }
     if (target === state.stage) return refuse(sentence("desk-refused-same-stage"));
+    const below = lineRefusal(target, context);
+    if (below) return below;
     const reason = freeText({ rest: dropWords(parsed.rest, 1), text: parsed.text });
     if (reason === undefined) return refuse(sentence("desk-refused-reason-missing", "move"));
     const back = state.visits.some(({ stage }) => stage === target);
@@ -47,6 +50,17 @@ export const move: Command = {
     ]);
   },
 };
+
+/** The line of the queue holds for a move too, where it holds for the command that begins the support. */
+function lineRefusal(target: string, { state, desk, way }: CommandContext): Refusal | undefined {
+  const { stages } = desk.config;
+  if (placeInQueue(state, desk)?.line !== "below") return undefined;
+  const here = stages.findIndex(({ id }) => id === state.stage);
+  const start = stages[here]?.next.find(({ when }) => when.includes("in-line"));
+  if (!start || stages.findIndex(({ id }) => id === target) < here) return undefined;
+  const found = way(start.on);
+  return found.kind === "blocked" ? refuse(sentence("desk-refused-move-line"), found.because) : undefined;
+}
 
 /** All stages that can be reached from one without a ballot. */
 function withoutBallot(from: string, stages: readonly StageConfig[]): ReadonlySet<string> {

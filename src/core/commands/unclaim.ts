@@ -6,6 +6,7 @@ import type { RequestState } from "../domain/request-state.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { openNeeds } from "./need-named.ts";
+import { whoIs } from "./who-is.ts";
 
 /** Hands back what one took, the request and its needs, or one's offer; or for somebody who does not go on with it. */
 export const unclaim: Command = {
@@ -39,14 +40,12 @@ const handedBack = (person: UserId, state: RequestState): readonly Change[] => [
     .map(({ number }) => ({ kind: "need-taken" as const, number, person: null })),
 ];
 
-function whose({ by, parsed, roles, state }: CommandContext): Person | Refusal {
+function whose(context: CommandContext): Person | Refusal {
+  const { by, parsed, roles, state } = context;
   const [word = ""] = parsed.args;
   if (!word.startsWith("@")) return by;
-  const login = word.slice(1).toLowerCase();
   const takers = openNeeds(state).flatMap(({ taker }) => taker ?? []);
-  const found = [...state.assignments.flatMap(({ people }) => people), ...takers].find(
-    (person) => person.login.toLowerCase() === login,
-  );
+  const found = [...state.assignments.flatMap(({ people }) => people), ...takers].find(whoIs(word.slice(1), context));
   if (!found) return refuse(sentence("desk-refused-not-claimed-by", word.slice(1)));
   const may = found.id === by.id || (["group", "coordinator", "voting"] as const).some((role) => roles.has(role));
   return may ? found : refuse(sentence("desk-refused-unclaim-right"));

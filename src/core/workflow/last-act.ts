@@ -42,7 +42,9 @@ const isActOf = (by: Person, record: DecisionRecord): boolean =>
 /** The command that a record answers, or that somebody gave by moving the card: that act is theirs too. */
 function actIn({ cause, changes }: DecisionRecord): { readonly by: Person; readonly command: string } | undefined {
   if (cause.kind === "command") return { by: cause.by, command: cause.command };
-  const by = changes.flatMap((change) => (change.kind === "card-moved" && change.done === "taken" ? change.by : null))[0];
+  const by = changes.flatMap((change) =>
+    change.kind === "card-moved" && change.done === "taken" ? change.by : null,
+  )[0];
   const command = changes.flatMap((change) => (change.kind === "stage-entered" ? change.through : []))[0];
   return by && command !== undefined ? { by, command } : undefined;
 }

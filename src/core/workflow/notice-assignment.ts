@@ -1,4 +1,4 @@
-import { assign } from "../commands/assign.ts";
+import { assign, mayAssign } from "../commands/assign.ts";
 import { audienceOf } from "../commands/command.ts";
 import { isIn, rolesOf } from "../commands/roles.ts";
 import type { Person } from "../domain/batch.ts";
@@ -23,7 +23,7 @@ export function noticeAssignment(look: Look, input: AssignmentInput): Look {
 
 function meaningOf(look: Look, { did, by, assignee, at }: AssignmentInput): readonly Change[] {
   const isOwn = by.id === assignee.id;
-  if (did === "unassigned" && !isOwn && !mayAssign(look, by, at)) return [{ kind: "refused", why: "outsider" }];
+  if (did === "unassigned" && !isOwn && !mayTake(look, by, at)) return [{ kind: "refused", why: "outsider" }];
   const gesture =
     did === "unassigned"
       ? { line: "/unclaim", by: person(assignee) }
@@ -34,9 +34,10 @@ function meaningOf(look: Look, { did, by, assignee, at }: AssignmentInput): read
   return isRefusal(result) ? [{ kind: "refused", why: result.refused.say }] : result;
 }
 
-function mayAssign(look: Look, { id }: Account, at: Instant): boolean {
+function mayTake(look: Look, { id }: Account, at: Instant): boolean {
   const { state, desk } = look;
-  return isIn(audienceOf(assign, desk), rolesOf(id, at, requesterOf(look), state, desk));
+  const roles = rolesOf(id, at, requesterOf(look), state, desk);
+  return isIn(audienceOf(assign, desk), roles) && mayAssign({ roles });
 }
 
 const person = ({ id, login }: Account): Person => ({ id, login });

@@ -74,12 +74,19 @@ function knownFacts(look: Look): KnownFacts {
     batches: snapshot.batches,
     ...uncounted(look),
     missing: stillMissing(look),
-    ...(snapshot.parent && { parent: snapshot.parent }),
+    ...parentOf(look),
     ...planShown(look),
     resources: resourcesOf(look),
     hands: cardHandsOf(look),
     advice: state.advice.map((advice) => ({ advice, text: textBehind(advice.text, snapshot.comments, desk) })),
   };
+}
+
+/** The theme of which the request is a part once this look has written. */
+function parentOf({ snapshot: { named, parent }, state: { theme } }: Look): Pick<CardFacts, "parent"> {
+  const shown =
+    theme === undefined || parent?.number === theme ? parent : named?.issues.find(({ number }) => number === theme);
+  return shown ? { parent: shown } : {};
 }
 
 function textAt(known: KnownFacts, look: Look, checkedAt: Instant): string {

@@ -5,7 +5,7 @@ import { nextMeeting } from "../config/meeting-times.ts";
 import type { StageConfig } from "../config/schema.ts";
 import type { Instant } from "../domain/ids.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
-import { whoIsNext as whoActs } from "../messages/who-is-next.ts";
+import { actsNext, whoIsNext as whoActs } from "../messages/who-is-next.ts";
 import { guardFacts, type Look } from "./look.ts";
 import { endSaid, outcomeSaid } from "./status-after-end.ts";
 import { holdsSaid, stepsSaid } from "./status-of-care.ts";
@@ -29,15 +29,18 @@ export function standingOf(look: Look, at: Instant, place: "card" | "reply"): re
   if (state.exit) return endSaid(look, state.exit, place);
   if (!stage || !state.since) return [];
   const ballot = ballotNow(state);
+  const queue = queueSaid(look);
+  // The place is said already; and while a place is asked for, nobody can ask for another one.
+  const isSaid = (say: string): boolean =>
+    say === "desk-guard-below-line" || (say === "desk-guard-rank-how" && queue.length > 1);
   return [
     sentence("desk-status-stage", stage.title, { day: state.since }),
-    ...queueSaid(look),
+    ...queue,
     ...(ballot ? ballotStatus(look, ballot) : whoIsNext(look, stage)),
     ...(state.lane === "request" ? stage.next : [])
       .filter(({ on }) => !on.startsWith("ballot-"))
       .flatMap((way) => openConditions(way, facts))
-      // Its place was said already.
-      .filter(({ say }) => say !== "desk-guard-below-line"),
+      .filter(({ say }) => !isSaid(say)),
     ...meetingSaid(look, at),
     ...holdsSaid(look, at),
     ...outcomeSaid(look, stage),
@@ -56,9 +59,18 @@ function meetingSaid(look: Look, after: Instant): readonly Sentence[] {
 }
 
 /** Small questions and wishes to join wait for a coordinator; a request on hold waits for what ends the hold. */
-function whoIsNext({ state }: Look, stage: StageConfig): readonly Sentence[] {
+function whoIsNext(look: Look, stage: StageConfig): readonly Sentence[] {
+  const { state } = look;
   if (state.lane !== "request") return [sentence(`desk-status-${state.lane}`)];
-  return state.holds.length > 0 ? [] : [whoActs(stage, state)];
+  if (state.holds.length > 0) return [];
+  return [isPlanReady(look, stage) ? sentence("desk-waits-for-ready") : whoActs(stage, state)];
+}
+
+/** Whether a group has done all that `/ready` asks for. A workflow that asks for nothing is not known to be ready. */
+function isPlanReady(look: Look, stage: StageConfig): boolean {
+  const ready = stage.next.find(({ on }) => on === "ready");
+  if (actsNext(stage, look.state) !== "group" || !ready || ready.when.length === 0) return false;
+  return openConditions(ready, guardFacts(look)).length === 0;
 }
 
 function ballotStatus({ snapshot }: Look, ballot: Look["state"]["ballots"][number]): readonly Sentence[] {

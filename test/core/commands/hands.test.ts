@@ -12,6 +12,7 @@ const ZOE = person(7001, "zoe");
 const TOM = person(7002, "tom");
 const WEN = person(7003, "wen");
 const LIN = person(7004, "lin");
+const UMA = person(7005, "uma");
 
 const TASK_FORCE: GroupConfig = {
   id: "photo-contest",
@@ -241,6 +242,40 @@ describe("/assign", () => {
       "offer-no-group",
     ],
   ])("is refused: %s", (_why, body, wish, key) => expect(refusalOf(runText(body, wish))).toBe(`desk-refused-${key}`));
+});
+
+describe("an accepted helper from outside", () => {
+  const helping = { assignments: [assigned("implementation", ZOE)], offers: [offer(UMA), offer(ZOE, "translation")] };
+  it.each<[string, string, Partial<RequestState>]>([
+    ["accepts nobody else", "/assign @uma", helping],
+    ["accepts nobody with a need", "/assign @uma 1", { ...helping, needs: [need(1)] }],
+    ["does not let themselves into another group", "/assign @zoe", helping],
+  ])("%s", (_rule, body, state) => expect(refusalOf(runText(body, by(ZOE, state)))).toBe("desk-refused-accept-right"));
+
+  it("has no say in the queue", () =>
+    expect(refusalOf(runText("/rank 1 It is urgent.", by(ZOE, { ...helping, stage: "approved", since: NOW })))).toBe(
+      "desk-refused-rank-right",
+    ));
+});
+
+describe("an account that has another name today", () => {
+  const accounts = (who: Person, login: string) => ({
+    named: { issues: [], accounts: [{ id: who.id, login, kind: "user" as const }] },
+  });
+  const offered = { ...implementation, offers: [offer(UMA)] };
+
+  it("is accepted by the new name, and handed back by it", () => {
+    expect(runText("/assign @umay", by(HELPER, offered, accounts(UMA, "umay")))).toEqual([
+      joins("implementation", UMA),
+    ]);
+    const held = { assignments: [assigned("implementation", UMA)] };
+    expect(runText("/unclaim @umay", by(HELPER, held, accounts(UMA, "umay")))).toMatchObject([{ person: UMA }]);
+  });
+
+  it("is not who took the old name since", () =>
+    expect(refusalOf(runText("/assign @uma", by(HELPER, offered, accounts(LIN, "uma"))))).toBe(
+      "desk-refused-person-unknown",
+    ));
 });
 
 describe("/unclaim", () => {

@@ -121,6 +121,25 @@ describe("a place in the queue", () => {
   });
 });
 
+describe("a move out of the queue", () => {
+  const placed = (line: "above" | "below"): Partial<RequestState> => ({
+    ...queued,
+    queued: { place: 2, of: 3, line, at: since },
+    visits: [{ stage: "in-support", from: "approved", at: since, through: "start" }],
+  });
+  const blocked = { kind: "blocked" as const, because: [], changes: [] };
+
+  it.each([COORDINATOR, AINO])("does not pass the line, although it was there before: $login", (by) => {
+    const moved = runText("/move in-support It is nearly done.", { by, state: placed("below"), way: blocked });
+    expect(refusalOf(moved)).toBe("desk-refused-move-line");
+  });
+
+  it("goes on above the line", () =>
+    expect(runText("/move in-support It began already.", { by: COORDINATOR, state: placed("above") })).toMatchObject([
+      { kind: "stage-entered", stage: "in-support" },
+    ]));
+});
+
 describe("a score", () => {
   const wish: CommandWish = { config: { scorecard } };
   it("is given for one criterion or several", () => {

@@ -19,8 +19,8 @@ interface Step {
   readonly act: string;
 }
 
-/** The same story, seen step by step or only at its end. */
-function story(opening: string, steps: readonly Step[], late: boolean): string {
+/** The same story, seen step by step, or from one of its steps on only at its end. */
+function story(opening: string, steps: readonly Step[], late: boolean, from: number): string {
   const desk = (word: string) => (late ? `    desk: ${word}\n` : "");
   return `title: Late
 committee: [ana, ben, cy, dee]
@@ -28,27 +28,36 @@ groups: { implementation: [uli] }
 steps:
   - at: 2026-03-02 09:00
 ${opening}
-${steps.map(({ at, act }, index) => `  - at: 2026-${at}\n${index === 0 ? desk("asleep") : ""}${act.replace(/^/gm, "    ")}\n`).join("")}
+${steps.map(({ at, act }, index) => `  - at: 2026-${at}\n${index === from ? desk("asleep") : ""}${act.replace(/^/gm, "    ")}\n`).join("")}
   - at: 2026-05-02 09:00
 ${desk("awake")}    note: Somebody looks.
 `;
 }
 
 /** What was decided by one look at a time, in the order of its time: by whom or by which rule, and when. */
-async function decided(opening: string, steps: readonly Step[], late: boolean): Promise<readonly string[]> {
+async function decided(
+  opening: string,
+  steps: readonly Step[],
+  late: boolean,
+  from: number,
+): Promise<readonly string[]> {
   const door = (setting: Setting) => directDoor(setting, () => "arrives");
-  const { ending } = await tell(readScenario(story(opening, steps, late), "late-look.test"), { door });
+  const { ending } = await tell(readScenario(story(opening, steps, late, from), "late-look.test"), { door });
   expect(ending.visible.differences).toEqual([]);
-  return ending.records
-    .map(({ at, cause, changes }) => {
-      const who = cause.kind === "command" ? `/${cause.command}` : cause.rule;
-      return `${at} ${who}: ${changes.map((change) => (change.kind === "refused" ? change.why : change.kind)).join(", ")}`;
-    })
-    .toSorted();
+  return (
+    ending.records
+      // Where a request stands in the queue only a sweep can see, and it counts from then.
+      .filter(({ cause }) => cause.kind !== "rule" || cause.rule !== "queue-placed")
+      .map(({ at, cause, changes }) => {
+        const who = cause.kind === "command" ? `/${cause.command}` : cause.rule;
+        return `${at} ${who}: ${changes.map((change) => (change.kind === "refused" ? change.why : change.kind)).join(", ")}`;
+      })
+      .toSorted()
+  );
 }
 
 describe("a late look decides what a punctual one decided", () => {
-  it.each<{ what: string; opening?: string; steps: readonly Step[]; last: string }>([
+  it.each<{ what: string; opening?: string; from?: number; steps: readonly Step[]; last: string }>([
     {
       what: "where an answer came while a hold was lifted, and the lifting was taken back",
       steps: [
@@ -125,9 +134,43 @@ describe("a late look decides what a punctual one decided", () => {
       ],
       last: "/undo: desk-refused-undo-none",
     },
-  ])("$what", async ({ opening = FILED, steps, last }) => {
-    const punctual = await decided(opening, steps, false);
-    const late = await decided(opening, steps, true);
+    {
+      what: "where help was offered, accepted, used and handed back",
+      steps: [
+        { at: "03-03 09:00", act: "kim says: /assign implementation" },
+        { at: "03-04 09:00", act: "zoe says: /claim" },
+        { at: "03-04 10:00", act: "uli says: /assign @zoe" },
+        { at: "03-04 11:00", act: "zoe says: /needs Somebody who scans." },
+        { at: "03-04 12:00", act: "kim says: /unclaim @zoe" },
+        { at: "03-04 13:00", act: "zoe says: /needs Somebody who reads." },
+      ],
+      last: "/needs: outsider",
+    },
+    {
+      what: "where a member assigned the issue to themselves and was taken off it by somebody else",
+      steps: [
+        { at: "03-03 09:00", act: "kim says: /assign implementation" },
+        { at: "03-04 09:00", act: "uli assigns: themselves" },
+        { at: "03-05 09:00", act: "kim unassigns: uli" },
+      ],
+      last: "assigned-on-github: person-unassigned",
+    },
+    {
+      what: "where a place in the queue held before the objection came",
+      from: 4,
+      steps: [
+        { at: "03-03 09:00", act: "kim says: /accept" },
+        { at: "03-04 09:00", act: "ana, ben, cy, dee say: /approve" },
+        { at: "03-11 12:00", act: "kim says: /skip the plan is complete" },
+        { at: "03-12 09:00", act: "ana, ben, cy, dee say: /approve" },
+        { at: "03-28 09:00", act: "ana says: /rank 1 The exhibition opens in May." },
+        { at: "04-02 09:00", act: "ben says: /object It can wait for the others." },
+      ],
+      last: "/object: desk-refused-no-rank",
+    },
+  ])("$what", async ({ opening = FILED, from = 0, steps, last }) => {
+    const punctual = await decided(opening, steps, false, from);
+    const late = await decided(opening, steps, true, from);
     expect(late).toEqual(punctual);
     expect(punctual.join("\n")).toContain(last);
   });

@@ -134,7 +134,10 @@ describe("a card that somebody moved", () => {
       to: "In support",
       by: stranger,
       done: "put-back: desk-project-why-right",
-      words: ["stranger moved the card to the column “In support”", "is `/start`. It is for a coordinator"],
+      words: [
+        "stranger moved the card to the column “In support”",
+        "counts as the command `/start`, which is for a coordinator",
+      ],
       back: "Approved",
     },
     {

@@ -39,7 +39,7 @@ describe("parts of a request on GitHub", () => {
       text: [
         "This is the part of the working group “Implementation” in the request [#7](https://github.com/acme/desk/issues/7), as helper-noor wrote it there:",
         "> Scan the plates.\n> One by one.\n>\n> Ask @\u2060wen first.",
-        "Please work on it here, and close this issue when the part is done. Decisions about the request are made there.",
+        "Please work on it here, and close this issue when the part is done. Decisions about the request are made in the request itself, not here.",
       ].join("\n\n"),
     });
   });

@@ -78,7 +78,7 @@ describe("the place in the queue", () => {
     const holds = (state: Partial<RequestState>) => askGuard("in-line", guardFacts(look(state)));
     expect(holds({ queued }).holds).toBe(false);
     expect(holds({ queued }).because.map((said) => speakPlain(said, "en"))).toEqual([
-      "It stands at place 4 of 6, below the line for April – June 2026, so its support cannot start yet.",
+      "Its support cannot start yet: it stands at place 4 of 6 in the queue, below the line. The helpdesk has no place free for it in April – June 2026.",
       "A voting member of the committee can ask for another place with `/rank`, the place, and the reason.",
     ]);
     expect(holds({ queued: { ...queued, line: "above" } }).holds).toBe(true);
@@ -88,10 +88,13 @@ describe("the place in the queue", () => {
   });
 
   it.each([
-    [queued, "Approved, waiting: place 4 of 6, below the line for April – June 2026."],
+    [
+      queued,
+      "Approved, waiting: place 4 of 6 in the queue. It is below the line: the helpdesk has no place free for it in April",
+    ],
     [
       { ...queued, line: "above" },
-      "Approved: place 4 of 6, above the line for April – June 2026. It is among the next",
+      "Approved: place 4 of 6 in the queue, above the line for April – June 2026. It is among the next",
     ],
     [{ ...queued, line: null }, "Approved, waiting: place 4 of 6 in the queue."],
     [undefined, "Approved, waiting: its place in the queue is worked out soon."],

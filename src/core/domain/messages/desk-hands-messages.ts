@@ -78,4 +78,5 @@ export interface DeskHandsMessages {
   "desk-card-theme-funding": [theme: string, place: Place];
   "desk-card-theme-other": [theme: string, place: Place];
   "desk-refused-accept-right": [];
+  "desk-group-empty": [];
 }
