@@ -1,5 +1,5 @@
-import type { Desk } from "../core/config/desk.ts";
-import { loadDesk } from "../core/config/load-desk.ts";
+import { DESK_FILES, type Desk } from "../core/config/desk.ts";
+import { loadToDecide } from "../core/config/load-to-decide.ts";
 import type { ConfigProblem } from "../core/config/problem.ts";
 import type { Decision } from "../core/domain/decision.ts";
 import type { Effect } from "../core/domain/effect.ts";
@@ -108,9 +108,11 @@ export function describeReport(report: ProcessReport): string {
 async function look(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
   const { github, dryRun } = services;
   const read = await readWith(ref, event, github);
-  const loaded = loadDesk(read.files);
+  const loaded = loadToDecide(read.files);
   if (!loaded.ok) return { kind: "config-broken", ref, snapshot: read, problems: loaded.problems };
-  const { desk } = loaded;
+  const { desk, notices } = loaded;
+  const inventory = notices.find(({ file }) => file === DESK_FILES.resources);
+  if (inventory) services.log?.(`${inventory.file}:${inventory.line} is wrong, so no resources are suggested`);
   const snapshot = await lookUp(ref, read, desk, services);
   const decision = decide(snapshot, event, desk);
   if (decision.kind === "left-alone") return { kind: "left-alone", ref, snapshot, desk, why: decision.why };

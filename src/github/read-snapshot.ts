@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { DeskConfig } from "../core/config/desk.ts";
-import { loadDesk } from "../core/config/load-desk.ts";
+import { loadToDecide } from "../core/config/load-to-decide.ts";
 import type { Instant } from "../core/domain/ids.ts";
 import type { BatchComment, Comment, EditEvent, RequestSnapshot } from "../core/domain/snapshot.ts";
 import { askGraphql, type GraphqlProblem } from "./ask-graphql.ts";
@@ -34,7 +34,7 @@ export async function readSnapshot(client: OctokitClient, ref: RequestRef, fetch
   const issue = toIssueFacts(first.issue);
   const { files, unread } = toDeskFiles(first.repository);
   const { renames, movedHere, ...history } = toTimeline(events);
-  const loaded = loadDesk(files);
+  const loaded = loadToDecide(files);
   const place = { repositoryId: repository.id, issueId: issue.id };
   const app = loaded.ok
     ? sortAppComments(comments, place, loaded.desk.config, movedHere?.at)

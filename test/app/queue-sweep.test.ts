@@ -47,7 +47,7 @@ describe("a sweep", () => {
       { place: 3, of: 3, line: "below" },
     ]);
     const second = await read(numbers[1] ?? 0);
-    expect(second.card?.body).toContain("Approved, waiting: place 2 of 3, below the line for March 2026.");
+    expect(second.card?.body).toContain("Approved, waiting: place 2 of 3 in the queue. It is below the line");
     expect(second.batches).toHaveLength(1);
     expect((await run("2026-03-01T10:00:00Z")).decided).toEqual([]);
     expect((await run("2026-03-01T10:00:00Z")).looked).toBe(4);

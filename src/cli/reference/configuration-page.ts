@@ -21,7 +21,7 @@ const FILES = [
   {
     path: DESK_FILES.resources,
     about:
-      "The inventory: guides, templates, examples and whatever else people can use. The board lists it together with the resources of requests, and the welcome of a request suggests what fits. The file may be missing.",
+      "The inventory: guides, templates, examples and whatever else people can use. The board lists it together with the resources of requests, and the welcome of a request suggests what fits. The file may be missing. While something in it is wrong, `check` says so and no board is built, but the desk goes on to decide: it only suggests nothing.",
     schema: ResourcesFile,
   },
 ] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deskFiles } from "../../../src/cli/init/desk-files.ts";
 import { loadDesk } from "../../../src/core/config/load-desk.ts";
+import { loadToDecide } from "../../../src/core/config/load-to-decide.ts";
 import { OWN_DESK } from "../../support/own-desk.ts";
 
 const CONFIG = ".github/helpdesk/config.yml";
@@ -51,6 +52,19 @@ describe("a desk that loads", () => {
     const listed = 'resources: [{ title: "A", url: "https://example.org/a", language: en, sort: guide }]';
     const loading = load({ [RESOURCES]: (text) => text.replace("resources: []", listed) });
     expect(loading.ok && loading.desk.resources).toMatchObject([{ title: "A", sort: "guide", for: [] }]);
+  });
+
+  it("decides although its list of resources is wrong, and says so", () => {
+    const files = deskFiles(OWN_DESK).map(({ path, text }) => ({
+      path,
+      text: path === RESOURCES ? "version: 1\nresources: [{ title: A }]\n" : text,
+      oid: path,
+    }));
+    expect(loadDesk(files).ok).toBe(false);
+    const loading = loadToDecide(files);
+    expect(loading.ok && loading.desk.resources).toEqual([]);
+    expect(loading.ok && loading.notices.map(({ file }) => file)).toContain(RESOURCES);
+    expect(loadToDecide(files.filter(({ path }) => path !== ROSTER)).ok).toBe(false);
   });
 
   it("reads its forms with the ids of their fields", () => {
