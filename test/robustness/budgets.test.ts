@@ -16,7 +16,7 @@ interface CountedLook {
 }
 
 /** What the published board lists is read from a site that counts no requests, and only for a welcome. */
-const OF_THE_BOARD = /^\/[^/]+\/api\/v1\//;
+const OF_THE_BOARD = /^https:\/\/[^/]+\/[^/]+\/api\/v1\//;
 
 /** A desk that notes each of its looks. */
 function countingDoor(setting: Setting, looks: CountedLook[]): Door {

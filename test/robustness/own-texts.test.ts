@@ -18,12 +18,12 @@ import { NOW, theirBallot } from "../support/a-command.ts";
 import { aSnapshot } from "../support/a-snapshot.ts";
 import { keepTexts, mentionsIn, waysToRun } from "../support/app-texts.ts";
 import { boardDesk, COORDINATOR } from "../support/board-desk.ts";
-import { STORIES, tell } from "../support/told-story.ts";
+import { HANDS_STORIES, STORIES, tell } from "../support/told-story.ts";
 
 const contract = contractOfThisFile();
 
 describe("what the desk writes in a story runs nothing when it comes back, and tells only those it concerns", () => {
-  it.each(STORIES)("$title", async (story) => {
+  it.each([...STORIES, ...HANDS_STORIES])("$title", async (story) => {
     const texts: string[] = [];
     await tell(story, { observer: keepTexts(contract, texts) });
     const called = [...story.committee, ...Object.values(story.groups).flat()];

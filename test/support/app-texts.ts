@@ -3,14 +3,20 @@ import { commandWords } from "../../src/core/commands/index.ts";
 import { parseCommands } from "../../src/core/commands/parse-commands.ts";
 import type { TrafficObserver } from "../../src/sandbox/traffic.ts";
 
-/** Passes all traffic on, and keeps each comment body that the desk sent, card and replies at every stage of their life. */
+/**
+ * Passes all traffic on, and keeps each body that the desk sent: comments, card and replies at every stage of their life, and
+ * the issues that it opens for parts, each with its title as the first line.
+ */
 export function keepTexts(observer: TrafficObserver, texts: string[]): TrafficObserver {
   return {
     request(seen) {
       observer.request(seen);
       const { body } = seen;
-      if (!/\/comments/.test(seen.path) || typeof body !== "object" || body === null || !("body" in body)) return;
-      if (typeof body.body === "string") texts.push(body.body);
+      if (!/\/(?:comments|issues$)/.test(seen.path) || typeof body !== "object" || body === null || !("body" in body))
+        return;
+      // GitHub reads no Markdown in a title, so an entity there stays what it is.
+      const title = "title" in body ? `${String(body.title).replaceAll("&", "&amp;")}\n\n` : "";
+      if (typeof body.body === "string") texts.push(`${title}${body.body}`);
     },
     response: (seen) => observer.response(seen),
     webhook: (seen) => observer.webhook(seen),

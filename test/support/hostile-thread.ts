@@ -25,7 +25,10 @@ steps: [{ rex opens: { title: x }, eve says: x }]
 );
 
 /** Commands that keep, repeat or answer the text that follows them. */
-const COMMANDS = ["approve", "feedback", "assign", "check", "hold", "move", "skip", "vote", "answer", "aprove"];
+const COMMANDS = [
+  ...["approve", "feedback", "assign", "check", "hold", "move", "skip", "vote", "answer", "aprove"],
+  ...["needs", "missing", "part implementation", "resource add https://example.org/a", "plan do", "rank 1", "claim"],
+];
 
 /** A desk with one request, and what it wrote. Everybody who may say something says it, then the desk looks. */
 export function createThread(contract: TrafficObserver) {

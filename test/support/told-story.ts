@@ -30,6 +30,12 @@ export const CARE_STORIES: readonly Scenario[] = ["care", "exits", "stories"].fl
   storiesIn(new URL(`${name}/`, folder)),
 );
 
+/** The stories of groups, needs, resources, the queue and the project board. */
+export const HANDS_STORIES: readonly Scenario[] = [
+  ...storiesIn(new URL("work/", folder)),
+  ...CARE_STORIES.filter(({ title }) => /^F(9|1[0-4])\b|newcomer/.test(title)),
+];
+
 /** Every story that stands beside these folders, the demo's first. */
 export const STORIES: readonly Scenario[] = [DEMO, ...storiesIn(folder)];
 

@@ -22,6 +22,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }
 
+/** Text by anybody, to stand where no Markdown is read, as in the title of an issue: it shows as it was written and does nothing. */
+export const escapePlain = (text: string): string => defuse(plainText(text));
+
 /** Text by anybody, to stand within a pair of backticks. It cannot end them, nor look like a marker of ours. */
 export const escapeCode = (text: string): string =>
   plainText(text)

@@ -3,7 +3,7 @@ import { groupTitleOf } from "../config/title-of.ts";
 import { sentence } from "../domain/sentence.ts";
 import type { IssueFacts } from "../domain/snapshot.ts";
 import type { Part } from "../domain/work-state.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import { escapeMarkdown, escapePlain } from "./escape-markdown.ts";
 import { sayIn } from "./markdown-parts.ts";
 import { plainText } from "./plain-text.ts";
 import { say } from "./speak.ts";
@@ -23,7 +23,7 @@ export function partText(
   const { language } = desk.config.desk;
   const inMarkdown = sayIn(language);
   const lines = (words ?? "").split(/\r\n|\r|\n/).slice(0, MOST_LINES);
-  const first = plainText(lines.find((line) => plainText(line) !== "") ?? "");
+  const first = escapePlain(lines.find((line) => plainText(line) !== "") ?? "");
   const intro = sentence(
     "desk-part-intro",
     groupTitleOf(part.group, desk),
