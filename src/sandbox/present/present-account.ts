@@ -69,8 +69,8 @@ export function presentPublicAccount(account: Account, addresses: Addresses) {
   };
 }
 
-/** An organisation as REST shows it by itself to everybody. */
-export function presentPublicOrganization(account: Account, addresses: Addresses) {
+/** An organisation as webhooks name it beside what happened. */
+export function presentOrganization(account: Account, addresses: Addresses) {
   const url = `${addresses.api}/orgs/${encodeURIComponent(account.login)}`;
   return {
     login: account.login,
@@ -85,6 +85,13 @@ export function presentPublicOrganization(account: Account, addresses: Addresses
     public_members_url: `${url}/public_members{/member}`,
     avatar_url: `${addresses.web}/avatars/u/${account.id}?v=4`,
     description: null,
+  };
+}
+
+/** An organisation as REST shows it by itself to everybody. */
+export function presentPublicOrganization(account: Account, addresses: Addresses) {
+  return {
+    ...presentOrganization(account, addresses),
     has_organization_projects: account.hasProjects,
     has_repository_projects: account.hasProjects,
     public_repos: 0,

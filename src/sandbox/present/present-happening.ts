@@ -1,7 +1,7 @@
 import { nodeId } from "../node-id.ts";
-import type { Account, Installation, Issue } from "../state.ts";
+import type { Installation, Issue } from "../state.ts";
 import type { Addresses, Happening, ItemHappening, RepositoryHappening } from "../world.ts";
-import { presentAccount } from "./present-account.ts";
+import { presentAccount, presentOrganization } from "./present-account.ts";
 import { presentComment, presentGhost, presentIssue, presentRestIssue } from "./present-issue.ts";
 import { presentHookItem, presentItemChange } from "./present-project-item.ts";
 import { presentLabel, presentRepository } from "./present-repository.ts";
@@ -56,21 +56,3 @@ const presentFamily = ({ parent, child }: NonNullable<RepositoryHappening["famil
 
 /** Beside a comment, the description wants the author of the issue to be somebody. */
 const author = (issue: Issue, addresses: Addresses) => ({ user: presentGhost(issue.author, addresses) });
-
-function presentOrganization(account: Account, { api, web }: Addresses) {
-  const url = `${api}/orgs/${account.login}`;
-  return {
-    login: account.login,
-    id: account.id,
-    node_id: nodeId("O", account.id),
-    url,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events`,
-    hooks_url: `${url}/hooks`,
-    issues_url: `${url}/issues`,
-    members_url: `${url}/members{/member}`,
-    public_members_url: `${url}/public_members{/member}`,
-    avatar_url: `${web}/avatars/u/${account.id}?v=4`,
-    description: null,
-  };
-}
