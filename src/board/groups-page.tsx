@@ -147,7 +147,7 @@ function Work({ page, group: { id, over, requests, past } }: OfGroup) {
   const running = requests.flatMap((number) => page.model.requests.find((one) => one.number === number) ?? []);
   return (
     <>
-      {!over && (
+      {!over && waiting + running.length > 0 && (
         <p>
           {waiting > 0 ? (
             <a href={page.href(`${handsPath(page.language)}#${anchorOf({ group: id })}`)}>
@@ -171,7 +171,7 @@ function Work({ page, group: { id, over, requests, past } }: OfGroup) {
           </ul>
         </>
       )}
-      {running.length === 0 && !over && <p class="quiet">{words(page, "board-group-works-none")}</p>}
+      {waiting + running.length === 0 && !over && <p class="quiet">{words(page, "board-group-works-none")}</p>}
       {past.length > 0 && <p class="quiet">{words(page, "board-group-past", past.length)}</p>}
     </>
   );

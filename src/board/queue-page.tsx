@@ -83,7 +83,7 @@ function Row({ page, entry }: { readonly page: Page; readonly entry: BoardQueueE
         {rank ? <RankCell page={page} rank={rank} /> : <Said page={page} sentence={bySaid(entry)} precision="day" />}
         {pending && <RankCell page={page} rank={pending} />}
       </td>
-      <td>
+      <td data-head={words(page, "board-queue-column-since")}>
         <Moment page={page} at={since} />
         <span class="quiet row-stay">{words(page, "board-queue-waited", waited)}</span>
       </td>
@@ -141,7 +141,7 @@ function Ranks({ page }: { readonly page: Page }) {
                 <td>
                   <RankCell page={page} rank={rank} />
                 </td>
-                <td>
+                <td data-head={words(page, "board-queue-column-asked")}>
                   <Moment page={page} at={rank.at} />
                 </td>
               </tr>

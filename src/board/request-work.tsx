@@ -1,7 +1,7 @@
 import { sentence } from "../core/domain/sentence.ts";
 import type { BoardNeed, BoardPart } from "../core/reports/board-work.ts";
 import { needTitle } from "./hands-page.tsx";
-import { type Page, themesPath } from "./page.ts";
+import { handsPath, type Page, themesPath } from "./page.ts";
 import { IssueLink, type OfRequest } from "./request-facts.tsx";
 import { Said, words } from "./said.tsx";
 import { RecordedText } from "./user-text.tsx";
@@ -26,6 +26,11 @@ export function Needs({ page, request }: OfRequest) {
           </li>
         ))}
       </ul>
+      {request.hands && (
+        <p>
+          <a href={page.href(`${handsPath(page.language)}#how`)}>{words(page, "board-hands-how")}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -116,10 +116,10 @@ function MissingRows({ page, rows }: RowsOf<MissingMaterial>) {
               <RecordedText page={page} text={row.text} />
               <OriginFacts page={page} origin={row.origin} />
             </th>
-            <td>
+            <td data-head={words(page, "board-missing-who")}>
               <bdi>{whoCares(page, row)}</bdi>
             </td>
-            <td>
+            <td data-head={words(page, "board-missing-since")}>
               <Moment page={page} at={row.since} />
             </td>
           </tr>
@@ -142,7 +142,7 @@ function FinishedRows({ page, rows }: RowsOf<MissingMaterial>) {
               <OriginFacts page={page} origin={origin} />
             </th>
             <td>{met?.resource && <ResourceLink place={met.resource} />}</td>
-            <td>{met && <Moment page={page} at={met.at} />}</td>
+            <td data-head={words(page, "board-made-since")}>{met && <Moment page={page} at={met.at} />}</td>
           </tr>
         ))}
       </tbody>
@@ -173,8 +173,8 @@ function ResourceRows({ page, sort, rows }: RowsOf<InventoryResource> & { readon
                   {row.for.length > 0 && <span>{words(page, "board-resource-for", row.for)}</span>}
                 </p>
               </th>
-              <td>{languageName(row.language, page.language)}</td>
-              <td>
+              <td data-head={words(page, "board-column-language")}>{languageName(row.language, page.language)}</td>
+              <td data-head={words(page, "board-column-origin")}>
                 {row.origin === null ? (
                   words(page, "board-resource-desk")
                 ) : (

@@ -32,12 +32,16 @@ steps:
       /check risk ok
       /check sustainability ok
       /plan train We upload the first hundred pictures together.
+      Expected outcome: all maps are on Commons.
+      Owner of use: the map library.
       /ready
   - at: 2026-03-12 09:00
     ana, ben, cy, dee, eli react: against
   - at: 2026-03-26 09:00
     uli says: |
       /plan train The requester uploads the first hundred pictures, and we look at them together.
+      Expected outcome: all maps are on Commons.
+      Owner of use: the map library.
       /ready
   - at: 2026-03-27 09:00
     ana, ben react: in-favour

@@ -42,7 +42,7 @@ describe("the page of resources", () => {
     expect(page).toContain(
       '<a href="https://example.org/licences" rel="nofollow ugc noreferrer" hreflang="en">How to choose a licence</a>',
     );
-    expect(page).toContain("<td>Spanish</td>");
+    expect(page).toContain('<td data-head="Language">Spanish</td>');
     expect(page).toContain("Licence: CC-BY-4.0");
   });
 

@@ -13,7 +13,10 @@ code { font: 0.9375em/1.4 ui-monospace, "Liberation Mono", Consolas, monospace; 
 .stage-name .hold { margin-block-start: 0; }
 .queue .line td { background: var(--band); border-block: 2px solid var(--line); padding-inline: 0.75rem; }
 @media (max-width: 45rem) {
-  .nav { column-gap: 1.1rem; }
-  .nav a { padding-block: 0.55rem; }
+  .nav { column-gap: 0.75rem; padding-block-end: 0.35rem; }
+  .nav a { padding-block: 0.3rem 0.2rem; font-size: 0.9375rem; border-block-end-width: 2px; }
+  .rows td[data-head]::before { content: attr(data-head) ": "; color: var(--quiet); font-size: 0.9375rem; }
+  .rows td[data-head] .facts { display: inline; }
+  .rows td[data-head] .facts > span { margin-inline-end: 0.85rem; }
 }
 `;

@@ -167,7 +167,7 @@ it("a record tells who handed a plan over although something was open, and where
   const told = (more: object) =>
     renderRecords([{ key: "k", at: instant(june(4)), cause, changes: [{ ...change, ...more }] }], look);
   expect(told({ reason: textIn(703) })).toContain(
-    `although not all that the desk asks for is there. bala-k decided that: [read the reason](${urlOf(703)})`,
+    `although something that the helpdesk asks for is open. bala-k decided that: [read the reason](${urlOf(703)})`,
   );
   expect(told({})).not.toContain("although");
 });

@@ -17,8 +17,8 @@ const text = ref("words that stay in the thread");
 describe("the work of groups in the public history", () => {
   it.each<[Change, string | null]>([
     [{ kind: "help-offered", person: OUTSIDER, group: "implementation" }, "Somebody offered to help."],
-    [{ kind: "need-stated", number: 1, need: "hands", by: HELPER, text }, "Need 1 was stated: hands."],
-    [{ kind: "need-stated", number: 2, need: "material", by: HELPER, text }, "Need 2 was stated: missing material."],
+    [{ kind: "need-stated", number: 1, need: "hands", by: HELPER, text }, "Help was asked for, need 1."],
+    [{ kind: "need-stated", number: 2, need: "material", by: HELPER, text }, "Material was noted as missing, need 2."],
     [{ kind: "need-taken", number: 1, person: OUTSIDER }, "Somebody took need 1."],
     [{ kind: "need-taken", number: 1, person: HELPER }, "@helper-noor took need 1."],
     [{ kind: "need-taken", number: 1, person: null }, "Need 1 was handed back."],

@@ -32,4 +32,5 @@ export interface DeskPlanMessages {
   "desk-entered-overridden": [stage: string, login: string, reason: Place];
   "desk-mail-plan-outcome": [words: string];
   "desk-mail-plan-use": [words: string];
+  "desk-waits-for-ready": [];
 }

@@ -43,4 +43,5 @@ export interface DeskQueueMessages {
   "desk-card-scores": [];
   "desk-card-score": [criterion: string, median: number, highest: number, scored: number];
   "desk-refused-move-line": [];
+  "desk-waits-for-turn": [];
 }

@@ -41,8 +41,8 @@ function asked(
 ): string {
   const said = [
     sentence("desk-rank-asked", by.login, place, commentLink(facts, reason.comment)),
-    placeSaid(facts.state, facts.desk),
     sentence("desk-rank-how-to-object", { at: holdsFrom }),
+    placeSaid(facts.state, facts.desk),
   ];
   const words = said.map(sayIn(facts.desk.config.desk.language)).join(" ");
   return calling(whoCanObject(facts, by, at), words);

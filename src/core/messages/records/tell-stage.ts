@@ -81,10 +81,13 @@ export function groupAssigned(
   const title = groupTitleOf(group, desk);
   const taker = changes.find((change) => change.kind === "person-assigned" && change.group === group);
   if (taker?.kind === "person-assigned") return [sentence("desk-group-brought", title, taker.person.login)];
+  const given = sentence("desk-group-assigned", title);
+  const all = membersOf(group, desk);
+  if (all.length === 0) return [given, sentence("desk-group-empty")];
   const giver = cause.kind === "command" ? cause.by.id : undefined;
-  const members = membersOf(group, desk).filter(({ id }) => id !== giver);
+  const members = all.filter(({ id }) => id !== giver);
   const leads = members.filter(({ lead }) => lead);
   const called = leads.length > 0 ? leads : members.slice(0, MOST_CALLED);
   const asked = sentence(leads.length > 0 ? "desk-group-leads" : "desk-group-members");
-  return [sentence("desk-group-assigned", title), ...(called.length > 0 ? [asked, mention(called)] : [])];
+  return [given, ...(called.length > 0 ? [asked, mention(called)] : [])];
 }
