@@ -17,7 +17,7 @@ import type { Offer } from "../domain/work-state.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { groupNamed, groupNames } from "./group-named.ts";
 import { issueNumber } from "./issue-number.ts";
-import { needNamed } from "./need-named.ts";
+import { needNamed, openNeeds } from "./need-named.ts";
 import { whoIs } from "./who-is.ts";
 
 /** Gives a request to working groups or to a member of one, accepts somebody's offer, or gives somebody one of the needs. */
@@ -113,13 +113,18 @@ function givePerson(login: string, context: CommandContext): readonly Change[] |
 const mayAccept = ({ by, desk, roles, at }: CommandContext): boolean =>
   roles.has("coordinator") || roles.has("voting") || groupsOf(by.id, desk, at).length > 0;
 
-function acceptOffer({ person, group: wish }: Offer, context: CommandContext): readonly Change[] | Refusal {
+function acceptOffer(
+  { person, group: wish, need: number }: Offer,
+  context: CommandContext,
+): readonly Change[] | Refusal {
   const group = groupFor(wish, context);
   if (!group) return refuse(sentence("desk-refused-offer-no-group", groupNames(context)));
   const isAssigned = context.state.assignments.some((assignment) => assignment.group === group.id);
+  const wanted = openNeeds(context.state).find((need) => need.number === number && !need.taker);
   return [
     ...(isAssigned ? [] : [{ kind: "group-assigned" as const, group: group.id }]),
     { kind: "person-assigned", group: group.id, person },
+    ...(wanted ? [{ kind: "need-taken" as const, number: wanted.number, person }] : []),
   ];
 }
 
@@ -156,7 +161,8 @@ function giveNeed(
   const taker = person ?? accepted.flatMap((change) => (change.kind === "person-assigned" ? [change.person] : []))[0];
   if (!taker) return refuse(sentence("desk-refused-person-unknown", login));
   if (need.taker?.id === taker.id) return refuse(sentence("desk-refused-need-taken", need.number, taker.login));
-  return [...accepted, { kind: "need-taken", number: need.number, person: taker }];
+  const joined = accepted.filter(({ kind }) => kind !== "need-taken");
+  return [...joined, { kind: "need-taken", number: need.number, person: taker }];
 }
 
 /** Somebody of a group that works, or who helps with this request already. */

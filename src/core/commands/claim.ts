@@ -3,6 +3,7 @@ import { assignedGroups, groupsOf, helpersOf } from "../config/working-groups.ts
 import type { Change } from "../domain/change.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sentence } from "../domain/sentence.ts";
+import type { Need } from "../domain/work-state.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { groupNamed } from "./group-named.ts";
 import { issueNumber } from "./issue-number.ts";
@@ -24,10 +25,10 @@ export const claim: Command = {
     const [word, ...more] = parsed.args;
     const named = word === undefined ? undefined : groupNamed(word, context);
     const group = named && "refused" in named ? undefined : named;
-    if (!worksHere(context)) return offerHelp(context, group);
+    if (!worksHere(context)) return offerHelp(context, { group, need: freeNeed(word, context) });
     if (issueNumber(word) !== undefined) return takeNeed(word, context);
     if (group)
-      return groupsOf(context.by.id, desk, at).includes(group) ? join([group], context) : offerHelp(context, group);
+      return groupsOf(context.by.id, desk, at).includes(group) ? join([group], context) : offerHelp(context, { group });
     // More than one word is what somebody says with it.
     return named && "refused" in named && more.length === 0 ? named : takeUp(context);
   },
@@ -45,7 +46,7 @@ function takeUp(context: CommandContext): readonly Change[] | Refusal {
   const own = groupsOf(by.id, desk, at);
   const having = assignedGroups(state, desk, at).filter((group) => own.includes(group));
   if (having.length > 0 || hasTakenUp(context)) return join(having, context);
-  if (own.length === 0) return offerHelp(context, undefined);
+  if (own.length === 0) return offerHelp(context, {});
   if (own.length === 1) return join(own, context);
   return refuse(
     sentence(
@@ -69,6 +70,12 @@ function join(groups: readonly GroupConfig[], { by, state }: CommandContext): re
 
 const hasTakenUp = ({ by, at, state, desk }: Plain): boolean =>
   helpersOf(state, desk, at).some(({ id }) => id === by.id);
+
+/** The need that an offer names, while nobody cares for it; an offer that names another one is an offer all the same. */
+function freeNeed(word: string | undefined, { state }: CommandContext): Need | undefined {
+  const number = issueNumber(word);
+  return openNeeds(state).find((need) => need.number === number && !need.taker);
+}
 
 function takeNeed(word: string | undefined, { by, state }: CommandContext): readonly Change[] | Refusal {
   const need = needNamed(word, state);

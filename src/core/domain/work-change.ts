@@ -27,7 +27,7 @@ export type CardWitness = "delivery" | "assignment";
 /** What working groups and the committee do with their hands: who helps with what, risks, resources, the queue, the project board. */
 export type WorkChange =
   /** Somebody from outside offers to help. A member accepts with `/assign`. */
-  | { readonly kind: "help-offered"; readonly person: Person; readonly group?: GroupId }
+  | { readonly kind: "help-offered"; readonly person: Person; readonly group?: GroupId; readonly need?: number }
   /** Who offered to help does not any more. */
   | { readonly kind: "offer-withdrawn"; readonly person: Person }
   | {

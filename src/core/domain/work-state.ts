@@ -9,6 +9,8 @@ export interface Offer {
   readonly at: Instant;
   /** The group that they named. */
   readonly group?: GroupId;
+  /** The need that they named. */
+  readonly need?: number;
 }
 
 /** Something that the request needs: hands, or material that should exist. */

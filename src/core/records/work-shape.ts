@@ -14,7 +14,7 @@ export const isReferralTarget: Guard<ReferralTarget> = byKind<ReferralTarget>({
 
 /** The changes of working groups, of the queue and of the project board, by kind. */
 export const WORK_CHANGES = {
-  "help-offered": change("help-offered", { person: isPerson }, { group: isName }),
+  "help-offered": change("help-offered", { person: isPerson }, { group: isName, need: isNumber }),
   "offer-withdrawn": change("offer-withdrawn", { person: isPerson }, {}),
   "need-stated": change(
     "need-stated",

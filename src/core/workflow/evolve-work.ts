@@ -21,8 +21,8 @@ export const NO_WORK: WorkState = {
 export function applyWork(state: RequestState, change: WorkChange, { at }: DecisionRecord): RequestState {
   switch (change.kind) {
     case "help-offered": {
-      const { person, group } = change;
-      return { ...state, offers: [...withoutOffer(state, person.id), { person, at, ...(group && { group }) }] };
+      const { kind: _kind, ...offer } = change;
+      return { ...state, offers: [...withoutOffer(state, offer.person.id), { ...offer, at }] };
     }
     case "offer-withdrawn":
       return { ...state, offers: withoutOffer(state, change.person.id) };

@@ -106,7 +106,18 @@ describe("/claim", () => {
       by(ZOE, {}, { at: instant("2026-06-02T12:00:00Z") }),
       [{ kind: "help-offered", person: ZOE }],
     ],
-    ["with a number too", "/claim 1", by(ZOE, { needs: [need(1)] }), [{ kind: "help-offered", person: ZOE }]],
+    [
+      "with a number for that need",
+      "/claim 1",
+      by(ZOE, { needs: [need(1)] }),
+      [{ kind: "help-offered", person: ZOE, need: 1 }],
+    ],
+    [
+      "a number that no need has is left out",
+      "/claim 7",
+      by(ZOE, { needs: [need(1)] }),
+      [{ kind: "help-offered", person: ZOE }],
+    ],
     [
       "a member of a group offers help to another one",
       "/claim implementation",

@@ -79,4 +79,5 @@ export interface DeskHandsMessages {
   "desk-card-theme-other": [theme: string, place: Place];
   "desk-refused-accept-right": [];
   "desk-group-empty": [];
+  "desk-card-offer-need": [login: string, need: number, day: Day];
 }

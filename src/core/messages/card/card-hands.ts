@@ -43,7 +43,8 @@ function needLine({ need: { number, kind, taker }, text }: CardHands["needs"][nu
     : sentence(`desk-card-${what}-free`, number, text);
 }
 
-function offerLine({ person, at, group }: Offer, { desk }: CardFacts): Sentence {
+function offerLine({ person, at, group, need }: Offer, { desk }: CardFacts): Sentence {
+  if (need !== undefined) return sentence("desk-card-offer-need", person.login, need, { day: at });
   return group === undefined
     ? sentence("desk-card-offer", person.login, { day: at })
     : sentence("desk-card-offer-group", person.login, groupTitleOf(group, desk), { day: at });
