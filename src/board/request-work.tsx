@@ -13,19 +13,7 @@ export function Needs({ page, request }: OfRequest) {
   return (
     <section aria-labelledby="needs">
       <h2 id="needs">{words(page, "board-h-needs")}</h2>
-      <ul class="plain asks">
-        {needs.map((need) => (
-          <li>
-            <p class="stand">
-              {needTitle(page, need)}{" "}
-              <span class="hold">
-                <Standing page={page} need={need} />
-              </span>
-            </p>
-            <RecordedText page={page} text={need.text} />
-          </li>
-        ))}
-      </ul>
+      <NeedList page={page} needs={needs} anchor="need" />
       {request.hands && (
         <p>
           <a href={page.href(`${handsPath(page.language)}#how`)}>{words(page, "board-hands-how")}</a>
@@ -35,8 +23,34 @@ export function Needs({ page, request }: OfRequest) {
   );
 }
 
+interface NeedListProps {
+  readonly page: Page;
+  readonly needs: readonly BoardNeed[];
+  /** Begins the address of each line within the page; the number of the need follows. */
+  readonly anchor: string;
+}
+
+/** Needs in their authors' words, each with who cares for it. */
+export function NeedList({ page, needs, anchor }: NeedListProps) {
+  return (
+    <ul class="plain asks">
+      {needs.map((need) => (
+        <li id={`${anchor}-${need.number}`}>
+          <p class="stand">
+            {needTitle(page, need)}{" "}
+            <span class="hold">
+              <Standing page={page} need={need} />
+            </span>
+          </p>
+          <RecordedText page={page} text={need.text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Whether somebody cares for a need, or since when it is met. */
-export function Standing({ page, need: { metAt, taker } }: { readonly page: Page; readonly need: BoardNeed }) {
+function Standing({ page, need: { metAt, taker } }: { readonly page: Page; readonly need: BoardNeed }) {
   if (metAt !== null) return <Said page={page} sentence={sentence("board-need-met", { at: metAt })} precision="day" />;
   if (!taker) return <>{words(page, "board-need-free")}</>;
   if (taker.name === null) return <>{words(page, "board-need-taken-unnamed")}</>;

@@ -1,10 +1,9 @@
 import type { BoardResource, ResourcePlace } from "../core/reports/board-resources.ts";
 import type { BoardNeed } from "../core/reports/board-work.ts";
-import { needTitle } from "./hands-page.tsx";
 import { languageName } from "./language-name.ts";
 import { type Page, resourcesPath } from "./page.ts";
 import type { OfRequest } from "./request-facts.tsx";
-import { Standing } from "./request-work.tsx";
+import { NeedList } from "./request-work.tsx";
 import { words } from "./said.tsx";
 import { ExternalLink, RecordedText } from "./user-text.tsx";
 
@@ -49,21 +48,7 @@ export function Material({ page, request: { resources, needs } }: OfRequest) {
   return (
     <section aria-labelledby="material">
       <h2 id="material">{words(page, "board-h-material")}</h2>
-      {missing.length > 0 && (
-        <ul class="plain asks">
-          {missing.map((need) => (
-            <li id={`missing-${need.number}`}>
-              <p class="stand">
-                {needTitle(page, need)}{" "}
-                <span class="hold">
-                  <Standing page={page} need={need} />
-                </span>
-              </p>
-              <RecordedText page={page} text={need.text} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {missing.length > 0 && <NeedList page={page} needs={missing} anchor="missing" />}
       {resources.length > 0 && (
         <ul class="plain asks">
           {resources.map((resource) => (
