@@ -22,7 +22,7 @@ export async function breakEachWrite(
   it("the unbroken story is told as it is written, and leaves one card", () => {
     expect(whole.writes).toBeGreaterThan(40);
     expect(whole.ending.visible).toMatchObject({
-      labels: ["learned"],
+      labels: ["group: implementation", "learned"],
       issue: "closed",
       cards: 1,
       strays: 0,
