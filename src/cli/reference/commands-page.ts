@@ -14,6 +14,7 @@ const AUDIENCES: Readonly<Record<Audience, string>> = {
   committee: "a member of the committee",
   chair: "the chair",
   group: "a member of a group that has the request",
+  member: "a member of any working group",
 };
 
 /** The page of all slash commands. */

@@ -26,7 +26,7 @@ export const assign: Command = {
   usage: "/assign group|@person [number]",
   summary: sentence("desk-command-assign"),
   examples: ["/assign implementation", "/assign @ana", "/assign @ana 2"],
-  allow: ["anyone"],
+  allow: ["coordinator", "voting", "group", "member"],
   isOfUse: ({ desk }) => desk.config.groups.length > 0,
   run(context) {
     const written = context.parsed.args.flatMap((arg) => arg.split(",")).filter((word) => word !== "");

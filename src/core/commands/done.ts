@@ -10,7 +10,7 @@ export const done: Command = {
   usage: "/done number [text]",
   summary: sentence("desk-command-done"),
   examples: ["/done 2", "/done 2 All 40 letters are typed."],
-  allow: ["anyone"],
+  allow: ["coordinator", "group", "member"],
   undoable: true,
   isOfUse: (context) => openNeeds(context.state).some((need) => mayMeet(need, context)),
   run(context) {

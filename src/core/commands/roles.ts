@@ -35,7 +35,8 @@ export function rolesOf(
   if (hasRequest(person, groups, at, state, desk)) roles.add("group");
   const ballot = ballotNow(state);
   if (ballot && seatOf(ballot, person)) roles.add("elector");
-  if (roles.size > 0 || groups.length > 0) roles.add("insider");
+  if (groups.length > 0) roles.add("member");
+  if (roles.size > 0) roles.add("insider");
   return roles;
 }
 

@@ -52,9 +52,9 @@ export const Member = z.strictObject({ id: AccountId, login: Login.describe("The
 
 /** Who may use a command. */
 export const Audience = z
-  .enum(["anyone", "requester", "coordinator", "voting", "alternate", "committee", "chair", "group"])
+  .enum(["anyone", "requester", "coordinator", "voting", "alternate", "committee", "chair", "group", "member"])
   .describe(
-    "anyone; the requester; a coordinator; a voting member; the alternate of a voting member; any member of the committee; the chair; a member of a working group that is assigned.",
+    "anyone; the requester; a coordinator; a voting member; the alternate of a voting member; any member of the committee; the chair; a member of a working group that is assigned; a member of any working group.",
   );
 
 export type MemberConfig = z.infer<typeof Member>;

@@ -37,7 +37,11 @@ describe("what a person is to a request", () => {
   it.each<{ rule: string; id: number; on?: string; of?: Desk; state?: RequestState; roles: readonly Role[] }>([
     { rule: "an outsider is nothing", id: 12345, roles: [] },
     { rule: "the requester", id: 99, roles: ["requester", "insider"] },
-    { rule: "a coordinator", id: COORDINATOR.id, roles: ["coordinator", "insider"] },
+    {
+      rule: "a coordinator, who is of the default group where that has no members",
+      id: COORDINATOR.id,
+      roles: ["coordinator", "insider", "member"],
+    },
     { rule: "a member with a vote", id: member("aino").id, roles: ["committee", "voting", "insider"] },
     {
       rule: "the host's staff sit on the committee without a vote",
@@ -49,9 +53,9 @@ describe("what a person is to a request", () => {
       rule: "a group member counts as such once the group has the request",
       id: HELPER.id,
       state: assigned,
-      roles: ["group", "insider"],
+      roles: ["group", "insider", "member"],
     },
-    { rule: "a group member is known before that", id: HELPER.id, roles: ["insider"] },
+    { rule: "a group member is known before that", id: HELPER.id, roles: ["insider", "member"] },
     {
       rule: "somebody whose offer was accepted works like a group member",
       id: 12345,
@@ -70,7 +74,7 @@ describe("what a person is to a request", () => {
       id: COORDINATOR.id,
       of: afterwards,
       state: assigned,
-      roles: ["coordinator", "group", "insider"],
+      roles: ["coordinator", "group", "insider", "member"],
     },
     { rule: "the alternate of a voting seat", id: JO, of: withAlternate, roles: ["alternate", "insider"] },
     { rule: "an alternate after the term", id: JO, of: withAlternate, on: "2024-12-31T23:59:59Z", roles: [] },

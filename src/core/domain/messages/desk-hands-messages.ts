@@ -80,4 +80,5 @@ export interface DeskHandsMessages {
   "desk-refused-accept-right": [];
   "desk-group-empty": [];
   "desk-card-offer-need": [login: string, need: number, day: Day];
+  "desk-audience-member": [];
 }
