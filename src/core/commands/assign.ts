@@ -1,5 +1,6 @@
 import type { GroupConfig } from "../config/schema.ts";
 import {
+  activeGroups,
   assignedGroups,
   defaultGroupOf,
   groupOf,
@@ -110,8 +111,8 @@ function givePerson(login: string, context: CommandContext): readonly Change[] |
 }
 
 /** Not who was accepted themselves: else one yes would let in as many as like to come, to any group. */
-const mayAccept = ({ by, desk, roles, at }: CommandContext): boolean =>
-  roles.has("coordinator") || roles.has("voting") || groupsOf(by.id, desk, at).length > 0;
+const mayAccept = ({ roles }: CommandContext): boolean =>
+  roles.has("coordinator") || roles.has("voting") || roles.has("member");
 
 function acceptOffer(
   { person, group: wish, need: number }: Offer,
@@ -168,8 +169,7 @@ function giveNeed(
 /** Somebody of a group that works, or who helps with this request already. */
 function workerNamed(login: string, context: CommandContext): Person | undefined {
   const { state, desk, at } = context;
-  const groups = desk.config.groups.filter((group) => isActive(group, at));
-  const people = [...groups.flatMap(({ id }) => membersOf(id, desk)), ...helpersOf(state, desk, at)];
+  const people = [...activeGroups(desk, at).flatMap(({ id }) => membersOf(id, desk)), ...helpersOf(state, desk, at)];
   const found = people.find(whoIs(login, context));
   return found && { id: found.id, login: found.login };
 }

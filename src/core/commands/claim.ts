@@ -37,8 +37,7 @@ export const claim: Command = {
 type Plain = Omit<CommandContext, "parsed">;
 
 /** Whether somebody works on requests of this desk: in a group, as an accepted helper of this one, or as a coordinator. */
-const worksHere = ({ by, at, desk, roles }: Plain): boolean =>
-  roles.has("group") || roles.has("coordinator") || groupsOf(by.id, desk, at).length > 0;
+const worksHere = ({ roles }: Plain): boolean => roles.has("group") || roles.has("coordinator") || roles.has("member");
 
 /** Without a group's name: for one's groups that have the request, or else with the one group that one is in. */
 function takeUp(context: CommandContext): readonly Change[] | Refusal {
