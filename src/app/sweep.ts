@@ -1,8 +1,9 @@
 import type { ConfigProblem } from "../core/config/problem.ts";
 import type { DueReminder } from "../core/domain/decision.ts";
+import type { RequestEvent } from "../core/domain/snapshot.ts";
 import { GitHubError, type RepositoryRef, type RequestRef } from "../github/port.ts";
 import { type AgendaGathering, gatherAgenda } from "./gather-agenda.ts";
-import { gatherQueue, type QueueGathering, type ToPlace } from "./gather-queue.ts";
+import { gatherQueue, type QueueGathering } from "./gather-queue.ts";
 import { keepDeskIssue } from "./keep-desk-issue.ts";
 import { type ProcessReport, processRequest, type Services, throwFailure } from "./process-request.ts";
 
@@ -61,11 +62,11 @@ export async function sweep(
   const told = await tellDesk(repository, due, gathering.result(queueing.queue()), services, inTurn);
   if (told.failed) failed.push(told.failed);
   // Where a digest failed, the next sweep tries again: nobody is called twice.
-  if (told.failed === undefined || due.length === 0 || told.digest)
-    decided.push(...(await callMembers(waiting, told.digest, services, inTurn)));
-  const placed = await placeQueue(queueing.toPlace(), services, inTurn);
-  decided.push(...placed.decided);
-  failed.push(...placed.failed);
+  const mayCall = told.failed === undefined || due.length === 0 || told.digest;
+  const calls = mayCall ? callMembers(waiting, told.digest) : [];
+  const again = await lookAgain([...calls, ...queueing.toPlace()], services, inTurn);
+  decided.push(...again.decided);
+  failed.push(...again.failed);
   return { repository, looked, decided, failed };
 }
 
@@ -115,15 +116,21 @@ function failedAt(ref: RequestRef, failure: unknown, { log }: Services): Failed 
   return { ref, failure };
 }
 
-/** Tells each request its place in the queue, one after the other. One that fails does not stop the others. */
-async function placeQueue(
-  toPlace: readonly ToPlace[],
+/** A request that is looked at once more, with what only all the looks together have shown. */
+interface Again {
+  readonly ref: RequestRef;
+  readonly event: RequestEvent;
+}
+
+/** Looks once more, at one request after the other. One that fails does not stop the others. */
+async function lookAgain(
+  again: readonly Again[],
   services: Services,
   inTurn: InTurn,
 ): Promise<Pick<SweepReport, "decided" | "failed">> {
   const decided: ProcessReport[] = [];
   const failed: Failed[] = [];
-  for (const { ref, event } of toPlace) {
+  for (const { ref, event } of again) {
     try {
       const report = await inTurn(ref, () => processRequest(ref, event, services));
       if (hasDecided(report)) decided.push(report);
@@ -137,17 +144,8 @@ async function placeQueue(
 }
 
 /** Calls the members of the ballots that wait, each in the request's thread, or notes there that the digest called them. */
-async function callMembers(
-  waiting: readonly Done[],
-  inDigest: boolean,
-  services: Services,
-  inTurn: InTurn,
-): Promise<readonly ProcessReport[]> {
-  const event = { kind: "reminders-due", told: inDigest ? "in-digest" : "here" } as const;
-  const reports: ProcessReport[] = [];
-  for (const { ref } of waiting) reports.push(await inTurn(ref, () => processRequest(ref, event, services)));
-  return reports;
-}
+const callMembers = (waiting: readonly Done[], inDigest: boolean): readonly Again[] =>
+  waiting.map(({ ref }) => ({ ref, event: { kind: "reminders-due", told: inDigest ? "in-digest" : "here" } }));
 
 function hasDecided(report: ProcessReport): boolean {
   if (report.kind !== "done" && report.kind !== "read-only") return false;
