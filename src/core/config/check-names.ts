@@ -1,7 +1,8 @@
 import { sentence } from "../domain/sentence.ts";
 import type { DeskConfig } from "./desk.ts";
-import { type FilePath, type Finding, problem } from "./finding.ts";
+import { type Finding, problem } from "./finding.ts";
 import { COMMAND_NAMES } from "./names.ts";
+import { type Named, repeated } from "./repeated.ts";
 
 /** Whether every name of the configuration is used once, and every command it speaks of exists. */
 export function checkNames(config: DeskConfig): readonly Finding[] {
@@ -44,11 +45,6 @@ function checkCommandWords({ "command-words": words }: DeskConfig, commands: rea
 
 const foldWord = (word: string): string => word.normalize("NFKC").toLowerCase().replaceAll("_", "-");
 
-interface Named {
-  readonly name: string;
-  readonly path: FilePath;
-}
-
 /** The labels that only the desk sets on GitHub, with the place that asks for each. GitHub does not tell `A` from `a`. */
 export function labelsOf({ stages, holds, groups, ...config }: DeskConfig): readonly Named[] {
   return [
@@ -63,8 +59,3 @@ export function labelsOf({ stages, holds, groups, ...config }: DeskConfig): read
 /** The labels of lanes. Unlike all others, a form may set them: they tell which form it was. */
 const laneLabels = ({ "lane-labels": lanes }: DeskConfig): readonly Named[] =>
   Object.entries(lanes).map(([lane, name]) => ({ name, path: ["lane-labels", lane] }));
-
-function repeated(all: readonly Named[]): readonly Named[] {
-  const lower = all.map(({ name }) => name.toLowerCase());
-  return all.filter((_, n) => lower.indexOf(lower[n] ?? "") < n);
-}

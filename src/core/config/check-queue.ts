@@ -1,6 +1,7 @@
 import { sentence } from "../domain/sentence.ts";
 import type { DeskConfig } from "./desk.ts";
 import { type Finding, problem } from "./finding.ts";
+import { repeated } from "./repeated.ts";
 
 /** Whether at most one stage holds the queue and decides nothing by ballot, and each criterion of the scorecard is named once. */
 export const checkQueue = (config: DeskConfig): readonly Finding[] => [
@@ -19,8 +20,6 @@ function checkStages({ stages }: DeskConfig): readonly Finding[] {
 }
 
 function checkScorecard({ scorecard }: DeskConfig): readonly Finding[] {
-  const ids = (scorecard?.criteria ?? []).map(({ id }) => id);
-  return ids.flatMap((id, n) =>
-    ids.indexOf(id) < n ? [problem(["scorecard", "criteria", n, "id"], sentence("config-id-twice", id))] : [],
-  );
+  const ids = (scorecard?.criteria ?? []).map(({ id }, n) => ({ name: id, path: ["scorecard", "criteria", n, "id"] }));
+  return repeated(ids).map(({ name, path }) => problem(path, sentence("config-id-twice", name)));
 }
