@@ -13,6 +13,7 @@ import {
 } from "./acts/repository-acts.ts";
 import { transferIssue } from "./acts/transfer-act.ts";
 import { createProjectHand, type ProjectHand } from "./project-hand.ts";
+import { createSetupHand, type SetupHand } from "./setup-hand.ts";
 import type {
   Account,
   Comment,
@@ -38,7 +39,7 @@ export interface By {
  * asked: a scenario says what happened, not whether it could. Throws where a name or number does not exist, and on what nobody
  * can do, as reacting in a locked conversation.
  */
-export interface Hand extends ProjectHand {
+export interface Hand extends ProjectHand, SetupHand {
   addUser(wish: AccountWish): Account;
   renameUser(login: string, newLogin: string): void;
   /** Whatever the account did stays, and is by nobody from now on. */
@@ -92,6 +93,7 @@ export function createHand(world: World): Hand {
     assign(world, actor(by), issueOf(name, number), [accountOf(world, login)], on);
   return {
     ...createProjectHand(world),
+    ...createSetupHand(world, (name) => repositoryNamed(world, name)),
     addUser: (wish) => addAccount(world, wish),
     renameUser: (login, newLogin) => renameAccount(world, login, newLogin),
     deleteUser: (login) => deleteAccount(world, login),

@@ -19,6 +19,11 @@ export type NodeKind =
   | "PVTFV"
   | "PVTV"
   | "PWF"
+  | "EN"
+  | "GA"
+  | "GBP"
+  | "W"
+  | "WFR"
   | "C"
   | "B"
   | "T";

@@ -2,7 +2,7 @@
 export interface FieldProblem {
   readonly resource: string;
   readonly field: string;
-  readonly code: "missing_field" | "invalid" | "already_exists" | "custom" | "missing";
+  readonly code: "missing_field" | "invalid" | "already_exists" | "custom" | "missing" | "unprocessable";
   readonly message?: string;
 }
 

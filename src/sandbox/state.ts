@@ -1,5 +1,6 @@
 import type { Instant } from "../core/domain/ids.ts";
 import type { Project } from "./project-state.ts";
+import type { RepositorySetup } from "./setup-state.ts";
 
 /** An account. A deleted one stays here, so that what it did keeps pointing at it, and is shown as nobody. */
 export interface Account {
@@ -143,6 +144,7 @@ export interface Repository {
   readonly collaborators: Map<number, Permission>;
   /** The files of its site, path to text; null where it has none. */
   pages: ReadonlyMap<string, string> | null;
+  readonly setup: RepositorySetup;
 }
 
 /** Permission names as in the description of an App, as in `issues`. */
@@ -170,6 +172,7 @@ export interface Installation {
   readonly account: Account;
   readonly repositories: "all" | readonly Repository[];
   readonly createdAt: Instant;
+  suspended: { readonly by: Account; readonly at: Instant } | null;
 }
 
 /** What a token opens. */
@@ -186,7 +189,7 @@ export interface Delivery {
   readonly guid: string;
   readonly app: App;
   readonly installation: Installation;
-  /** Null where it happened in no repository, but on a project of an organisation. */
+  /** Null where it happened in no repository, but on a project of an organisation, or to an installation. */
   readonly repository: Repository | null;
   readonly event: string;
   readonly action: string;

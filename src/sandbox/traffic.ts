@@ -9,7 +9,7 @@ export interface SeenRequest {
   readonly headers: Headers;
 }
 
-/** The answer to a REST request. */
+/** The answer to a REST request. Its headers are those of the answer. */
 export interface SeenResponse extends SeenRequest {
   readonly status: number;
 }

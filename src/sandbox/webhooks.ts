@@ -3,7 +3,7 @@ import { installationFor, installationOn } from "./acts/app-acts.ts";
 import { presentHappening } from "./present/present-happening.ts";
 import type { App, Delivery, Installation } from "./state.ts";
 import type { TrafficObserver } from "./traffic.ts";
-import { type Happening, nextId, nowOf, type World } from "./world.ts";
+import { type Happening, type ItemHappening, nextId, nowOf, type World } from "./world.ts";
 
 /**
  * Queues what happened: once for the workflows of the repository, where it happened in one, and once for each App that is
@@ -14,13 +14,13 @@ export function queueWebhooks(world: World, happening: Happening, observer: Traf
   const guid = guidOf(nextId(world.state, "guid"));
   const payload = presentHappening(happening, world.addresses);
   observer?.webhook({ event, payload });
-  const repository = happening.event === "projects_v2_item" ? null : happening.repository;
+  const repository = "repository" in happening ? happening.repository : null;
   const { startsWorkflows } = happening.by;
   // Nothing in a workflow's `on:` listens to sub-issues.
   if (repository && event !== "sub_issues")
     world.state.events.push({ guid, event, action, repository, payload, startsWorkflows });
   for (const app of world.state.apps.values()) {
-    const installation = app.events.includes(event) ? listening(world, app, happening) : undefined;
+    const installation = listening(world, app, happening);
     if (!installation) continue;
     const seen = presentHappening(happening, world.addresses, installation);
     observer?.webhook({ event, payload: seen });
@@ -41,9 +41,19 @@ export function queueWebhooks(world: World, happening: Happening, observer: Traf
   }
 }
 
-/** The installation through which an App hears of this: the one that covers the repository, or one that may see projects. */
+/** The installation through which an App hears of this: its own, one that covers the repository, or one that may see projects. */
 function listening(world: World, app: App, happening: Happening): Installation | undefined {
-  if (happening.event !== "projects_v2_item") return installationFor(world, app, happening.repository);
+  if (happening.event === "installation")
+    return happening.installation.app === app ? happening.installation : undefined;
+  if (!app.events.includes(happening.event)) return undefined;
+  const installation =
+    happening.event === "projects_v2_item"
+      ? projectInstallation(world, app, happening)
+      : installationFor(world, app, happening.repository);
+  return installation?.suspended ? undefined : installation;
+}
+
+function projectInstallation(world: World, app: App, happening: ItemHappening): Installation | undefined {
   return app.permissions["organization_projects"] === undefined
     ? undefined
     : installationOn(world, app, happening.item.project.owner);

@@ -1,7 +1,7 @@
 import type { Instant } from "../core/domain/ids.ts";
 import { instantOf, type SandboxClock } from "./clock.ts";
 import type { ProjectField, ProjectItem } from "./project-state.ts";
-import type { Account, App, Comment, Issue, Label, Repository, SandboxState } from "./state.ts";
+import type { Account, App, Comment, Installation, Issue, Label, Repository, SandboxState } from "./state.ts";
 
 /** Where the sandbox says that it lives, in the addresses that it writes. */
 export interface Addresses {
@@ -20,7 +20,15 @@ export interface Actor {
 }
 
 /** A thing that hooks are told about. Reactions are none: GitHub has no webhook for them. */
-export type Happening = RepositoryHappening | ItemHappening;
+export type Happening = RepositoryHappening | ItemHappening | InstallationHappening;
+
+/** Something that happened to the installation of an App: the App hears of it, whatever it listens to. */
+export interface InstallationHappening {
+  readonly event: "installation";
+  readonly action: "suspend" | "unsuspend" | "deleted";
+  readonly by: Actor;
+  readonly installation: Installation;
+}
 
 /** Something on a project of an organisation: the hooks of the organisation hear of it, those of repositories do not. */
 export interface ItemHappening {
@@ -63,6 +71,8 @@ export interface RepositoryHappening {
 export interface World {
   readonly state: SandboxState;
   readonly clock: SandboxClock;
+  /** By how many milliseconds lists lag behind. */
+  readonly lag: number;
   readonly addresses: Addresses;
   announce(happening: Happening): void;
 }
@@ -83,6 +93,8 @@ const FIRST_IDS: Readonly<Record<string, number>> = {
   field: 200_000_001,
   "field-value": 300_000_001,
   view: 16_000_001,
+  environment: 1_000_000_001,
+  run: 9_000_000_001,
 };
 
 /** The next id of its kind: 1, 2, 3 after the kind's start. The same acts always give the same ids. */

@@ -108,7 +108,11 @@ describe("webhooks", () => {
     sandbox.takeEvents();
     const bot = await asBot();
     await bot.issues.createComment({ ...AT, issue_number: 1, body: "By the App" });
-    const workflow = new Octokit({ auth: sandbox.workflowToken(DESK), request: { fetch: sandbox.fetch } });
+    const workflow = new Octokit({
+      userAgent: "test",
+      auth: sandbox.workflowToken(DESK),
+      request: { fetch: sandbox.fetch },
+    });
     await workflow.issues.createComment({ ...AT, issue_number: 1, body: "By a workflow" });
     expect(sandbox.takeDeliveries().map(({ event }) => event)).toEqual(["issue_comment", "issue_comment"]);
     expect(sandbox.takeEvents().map(({ startsWorkflows }) => startsWorkflows)).toEqual([true, false]);

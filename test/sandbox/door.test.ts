@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { Octokit } from "@octokit/rest";
 import { describe, expect, it } from "vitest";
-import { AT, clientAs, clientOf, DESK, smallWorld, statusOf } from "./small-world.ts";
+import { AT, clientAs, clientOf, DESK, smallWorld, statusOf, UNWATCHED } from "./small-world.ts";
 
 describe("the front door", () => {
   it("refuses a token that it does not know", async () => {
@@ -11,6 +11,12 @@ describe("the front door", () => {
   it("refuses requests without a User-Agent", async () => {
     const answer = await smallWorld().fetch("https://api.github.com/repos/hub/helpdesk");
     expect(answer.status).toBe(403);
+  });
+
+  it("finds nothing below a path that cannot be decoded", async () => {
+    const headers = { "user-agent": "test" };
+    const answer = await smallWorld(UNWATCHED).fetch("https://api.github.com/repos/hub/%zz", { headers });
+    expect(answer.status).toBe(404);
   });
 
   it("lets nobody write without a token", async () => {
@@ -47,8 +53,8 @@ describe("the front door", () => {
 
 describe("planned faults", () => {
   it.each([
-    { rule: "a write refused before it was done leaves nothing", fate: "refuse-before", left: 0 },
-    { rule: "a write whose answer got lost is done all the same", fate: "lose-answer", left: 1 },
+    { rule: "a write refused before it was done leaves nothing", fate: "bad-gateway", left: 0 },
+    { rule: "a write whose answer got lost is done all the same", fate: "bad-gateway-after", left: 1 },
   ] as const)("$rule", async ({ fate, left }) => {
     const sandbox = smallWorld();
     const client = clientAs(sandbox, "rita");
@@ -61,7 +67,7 @@ describe("planned faults", () => {
   it("can pick a write by its number; reads are not counted", async () => {
     const sandbox = smallWorld();
     const client = clientAs(sandbox, "rita");
-    sandbox.onWrite((n) => (n === 2 ? "refuse-before" : "ok"));
+    sandbox.onWrite((n) => (n === 2 ? "bad-gateway" : "ok"));
     await client.issues.create({ ...AT, title: "One" });
     await client.issues.get({ ...AT, issue_number: 1 });
     expect(await statusOf(client.issues.create({ ...AT, title: "Two" }))).toBe(502);
@@ -130,13 +136,23 @@ describe("over HTTP", () => {
   it.each(["", "/api/v3"])("serves REST and GraphQL below %j", async (prefix) => {
     const sandbox = smallWorld();
     const { url, close } = await sandbox.listen();
-    const client = new Octokit({ auth: sandbox.token({ as: "rita" }), baseUrl: url + prefix });
+    const client = new Octokit({ userAgent: "test", auth: sandbox.token({ as: "rita" }), baseUrl: url + prefix });
     for (const title of ["a", "b"]) await client.issues.create({ ...AT, title });
     const all = await client.paginate(client.issues.listForRepo, { ...AT, per_page: 1 });
     const { viewer } = await client.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
     await close();
     expect(all.map(({ title }) => title)).toEqual(["b", "a"]);
     expect(viewer.login).toBe("rita");
+  });
+
+  it("has GraphQL beside the REST of an Enterprise Server, not below it", async () => {
+    const sandbox = smallWorld(UNWATCHED);
+    const headers = { "user-agent": "test", authorization: `token ${sandbox.token({ as: "rita" })}` };
+    const body = JSON.stringify({ query: "{ viewer { login } }" });
+    const statusAt = async (path: string) =>
+      (await sandbox.fetch(`https://github.test${path}`, { method: "POST", headers, body })).status;
+    expect(await statusAt("/api/graphql")).toBe(200);
+    expect(await statusAt("/api/v3/graphql")).toBe(404);
   });
 
   it("posts webhooks to the App's address, and notes what it answers", async () => {

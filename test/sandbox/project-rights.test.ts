@@ -155,10 +155,10 @@ describe("faults", () => {
     sandbox.failNextWrites(1);
     expect(await statusOf(addItem(app, 1))).toBe(502);
     expect(sandbox.projectView("hub", 1).cards).toEqual([]);
-    sandbox.failNextWrites(1, "lose-answer");
+    sandbox.failNextWrites(1, "bad-gateway-after");
     expect(await statusOf(addItem(app, 1))).toBe(502);
     expect(sandbox.projectView("hub", 1).cards).toHaveLength(1);
-    sandbox.onWrite((_, { path }) => (path.includes("projectsV2") ? "refuse-before" : "ok"));
+    sandbox.onWrite((_, { path }) => (path.includes("projectsV2") ? "bad-gateway" : "ok"));
     expect(await statusOf(addItem(app, 2))).toBe(502);
     sandbox.failReads("projectV2");
     const { errors } = await ask(sandbox, sandbox.appToken("desk", DESK), READ);

@@ -18,10 +18,13 @@ export const DESK: RepositoryName = "hub/helpdesk";
 /** The same, as Octokit wants it. */
 export const AT = { owner: "hub", repo: "helpdesk" };
 
-/** An organisation with a helpdesk, a coordinator who may write, a requester who may not, on a Sunday morning. */
-export function smallWorld(options: Partial<SandboxOptions> = {}): Sandbox {
+/** An organisation (or a person) with a helpdesk, a coordinator who may write, a requester who may not, on a Sunday morning. */
+export function smallWorld(
+  options: Partial<SandboxOptions> = {},
+  owner: "organization" | "user" = "organization",
+): Sandbox {
   const sandbox = createSandbox({ clock: createClock(instant("2026-03-01T09:00:00Z")), observer, ...options });
-  sandbox.addUser({ login: "hub", kind: "organization" });
+  sandbox.addUser({ login: "hub", kind: owner });
   sandbox.addUser({ login: "cora" });
   sandbox.addUser({ login: "rita" });
   sandbox.addRepository({ owner: "hub", name: "helpdesk", files: { "README.md": "A helpdesk.\n" } });
@@ -33,7 +36,7 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 /** A real client whose requests never leave the process; without a token it is nobody's. */
 export function clientOf(sandbox: Sandbox, token: string | undefined): Octokit {
-  return new Octokit({ auth: token, request: { fetch: sandbox.fetch }, log: SILENT });
+  return new Octokit({ auth: token, userAgent: "test", request: { fetch: sandbox.fetch }, log: SILENT });
 }
 
 /** The client of a person. */

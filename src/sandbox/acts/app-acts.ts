@@ -70,7 +70,7 @@ export function addWorkflowApp(world: World): void {
   });
 }
 
-/** Installs an App for an account: everywhere, or in some of its repositories. */
+/** Installs an App for an account: everywhere, or in some of its repositories. A scenario begins with it, so nobody is told. */
 export function installApp(
   world: World,
   app: App,
@@ -78,7 +78,7 @@ export function installApp(
   repositories: "all" | readonly Repository[],
 ): Installation {
   const id = nextId(world.state, "installation");
-  const installation = { id, app, account, repositories, createdAt: nowOf(world) };
+  const installation = { id, app, account, repositories, createdAt: nowOf(world), suspended: null };
   world.state.installations.set(id, installation);
   return installation;
 }

@@ -21,8 +21,9 @@ export function automate(world: World, happening: Happening): void {
       setState(world, automaton(world), happening.item.issue, "closed");
     return;
   }
-  const { event, action, issue } = happening;
-  if (event !== "issues" || action !== "closed" || !issue) return;
+  if (happening.event !== "issues") return;
+  const { action, issue } = happening;
+  if (action !== "closed" || !issue) return;
   for (const item of itemsOfIssue(world, issue)) {
     if (item.archivedAt === null && item.project.automations.get("Item closed")) markDone(world, item);
   }

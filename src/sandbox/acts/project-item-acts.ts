@@ -35,7 +35,7 @@ export function addItem(world: World, by: Actor, project: Project, issue: Issue)
 
 /** The item of an issue on a project. */
 const itemOfIssue = (project: Project, issue: Issue): ProjectItem | undefined =>
-  [...project.items.values()].find((item) => item.issue === issue);
+  [...project.items.values()].find((item) => item.issue.id === issue.id);
 
 /** The items of an issue on all projects, the oldest project first. */
 export const itemsOfIssue = (world: World, issue: Issue): readonly ProjectItem[] =>

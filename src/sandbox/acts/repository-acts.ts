@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { newSetup } from "../setup-state.ts";
 import type { Permission, Repository, StoredFile } from "../state.ts";
 import { nextId, nowOf, type World } from "../world.ts";
 import { accountOf } from "./account-acts.ts";
@@ -32,6 +33,7 @@ export function addRepository(world: World, wish: RepositoryWish): Repository {
     movedIssues: new Map(),
     collaborators: new Map(),
     pages: null,
+    setup: newSetup(),
   };
   world.state.repositories.set(repository.id, repository);
   commit(world, repository, new Map(Object.entries(wish.files ?? {}).map(([path, text]) => [path, encode(text)])));

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { type ApiVersion, currentVersion, versionAsked, versionSelected } from "../api-version.ts";
 import type { TrafficObserver } from "../traffic.ts";
 import { checkDocument } from "./check-document.ts";
 import type { Description } from "./description.ts";
@@ -36,7 +37,8 @@ export interface ContractOptions {
 
 /** A contract that has seen nothing yet. */
 export function createContract(options: ContractOptions = {}): Contract {
-  const rest = options.description ? restContract(options.description) : githubRest();
+  const given = options.description && restContract(options.description);
+  const rest = (version: ApiVersion = currentVersion()): RestContract => given ?? githubRest(version);
   const tolerances = options.tolerances ?? TOLERANCES;
   const operations = new Set<string>();
   const documents = new Map<string, Finding>();
@@ -56,18 +58,18 @@ export function createContract(options: ContractOptions = {}): Contract {
     request(request) {
       if (isGraphql(request.path)) return;
       seen.requests += 1;
-      const finding = rest.request(request);
+      const finding = rest(versionAsked(request.headers)).request(request);
       if (finding.operation !== undefined) operations.add(finding.operation);
       note(finding);
     },
     response(response) {
       if (isGraphql(response.path)) return;
       seen.responses += 1;
-      note(rest.response(response));
+      note(rest(versionSelected(response.headers)).response(response));
     },
     webhook(webhook) {
       seen.webhooks += 1;
-      note(rest.webhook(webhook));
+      note(rest().webhook(webhook));
     },
     graphql(asked) {
       const key = JSON.stringify([asked.query, asked.variables]);
@@ -85,12 +87,13 @@ export function createContract(options: ContractOptions = {}): Contract {
   };
 }
 
-let compiled: RestContract | undefined;
+const compiled = new Map<ApiVersion, RestContract>();
 
 /** Compiled schemas are kept between contracts: a test file makes dozens of contracts, and compiling is most of their cost. */
-function githubRest(): RestContract {
-  compiled ??= restContract(readDescription());
-  return compiled;
+function githubRest(version: ApiVersion): RestContract {
+  const known = compiled.get(version) ?? restContract(readDescription(version));
+  compiled.set(version, known);
+  return known;
 }
 
 /** GraphQL has its own observer call and no place in the REST description. */

@@ -1,5 +1,7 @@
+import { API_VERSIONS } from "../api-version.ts";
 import { closedSchema, openSchema } from "./closed-schema.ts";
-import type { Description, JsonSchema, Operation, Parameter } from "./description.ts";
+import type { Description, JsonSchema, KeptDescription, Operation, Parameter } from "./description.ts";
+import { laterVersion } from "./later-version.ts";
 import type { OpenApiDocument, OpenApiNode, OpenApiOperation } from "./openapi.ts";
 import { isNode, jsonSchemaOf, resolve } from "./openapi.ts";
 
@@ -10,7 +12,31 @@ export interface Kept {
 }
 
 /** Cuts GitHub's description down to what is kept, ready for the validator. Throws on an operation or event that it does not have. */
-export function cutDescription(document: OpenApiDocument, kept: Kept): Omit<Description, "source"> {
+export function cutDescription(document: OpenApiDocument, kept: Kept): Omit<KeptDescription, "source"> {
+  const [, ...versions] = API_VERSIONS;
+  const first = cutVersion(document, kept);
+  const later = versions.map((version) => {
+    const cut = cutVersion(laterVersion(document, version), kept);
+    return [version, whatChanged(first, cut)] as const;
+  });
+  return { ...first, later: Object.fromEntries(later) };
+}
+
+/** What of a later version is not the same. A later version takes no operation, webhook or schema away. */
+function whatChanged(first: Description, later: Description): Description {
+  const before = new Set(first.operations.map((operation) => JSON.stringify(operation)));
+  const changed = (old: Description["schemas"], fresh: Description["schemas"]): Description["schemas"] =>
+    Object.fromEntries(
+      Object.entries(fresh).filter(([name, schema]) => JSON.stringify(old[name]) !== JSON.stringify(schema)),
+    );
+  return {
+    operations: later.operations.filter((operation) => !before.has(JSON.stringify(operation))),
+    webhooks: changed(first.webhooks, later.webhooks),
+    schemas: changed(first.schemas, later.schemas),
+  };
+}
+
+function cutVersion(document: OpenApiDocument, kept: Kept): Description {
   const operations = kept.operations.map((line) => cutOperation(document, line));
   const webhooks = Object.fromEntries(kept.events.flatMap((event) => cutEvent(document, event)));
   return { operations, webhooks, schemas: sharedSchemas(document, [operations, webhooks]) };

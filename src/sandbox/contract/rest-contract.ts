@@ -1,5 +1,6 @@
 import type { SeenRequest, SeenResponse, SeenWebhook } from "../traffic.ts";
 import type { Description, JsonSchema } from "./description.ts";
+import { SHARED_SCHEMAS } from "./description.ts";
 import type { Route } from "./routes.ts";
 import { routeFinder } from "./routes.ts";
 import type { SchemaCheck } from "./schema-check.ts";
@@ -30,6 +31,7 @@ export function restContract(description: Description): RestContract {
       if (!route)
         return { where: `${seen.method} ${seen.path.split("?", 1)[0]}`, wrong: ["is not an operation that we use"] };
       const wrong = [
+        ...wrongHeaders(seen),
         ...wrongParameters(route, check),
         ...wrongQueryNames(route),
         ...wrongRequestBody(route, seen.body, check),
@@ -40,7 +42,8 @@ export function restContract(description: Description): RestContract {
       const route = find(seen.method, seen.path);
       // The request was reported already.
       if (!route) return { where: "", wrong: [] };
-      return { operation: route.name, where: `${route.name} ${seen.status}`, wrong: wrongResponse(route, seen, check) };
+      const wrong = wrongResponse(route, seen, check, description.schemas);
+      return { operation: route.name, where: `${route.name} ${seen.status}`, wrong };
     },
     webhook({ event, payload }) {
       const name = webhookName(event, payload);
@@ -50,6 +53,15 @@ export function restContract(description: Description): RestContract {
     },
   };
 }
+
+/** Tests that ask by hand call themselves so. Whoever else asks is the product, in one of its doors. */
+const BY_HAND = /^test\b/;
+
+/** Without the version of the API in its header, a request drifts to another version one day. */
+const wrongHeaders = ({ headers }: SeenRequest): readonly string[] =>
+  "x-github-api-version" in headers || BY_HAND.test(headers["user-agent"] ?? "")
+    ? []
+    : ["header: x-github-api-version is missing"];
 
 function wrongParameters({ operation, pathValues, query }: Route, check: SchemaCheck): readonly string[] {
   return operation.parameters.flatMap((parameter) => {
@@ -75,13 +87,21 @@ function wrongRequestBody({ operation }: Route, body: unknown, check: SchemaChec
   return saysNothing ? [] : ["body: is not expected"];
 }
 
+/** What every refusal looks like, also one that the description does not list. */
+const REFUSAL: JsonSchema = { $ref: `${SHARED_SCHEMAS}#/$defs/basic-error`, unevaluatedProperties: false };
+
 function wrongResponse(
   { operation }: Route,
   { status, body, headers }: SeenResponse,
   check: SchemaCheck,
+  shared: Description["schemas"],
 ): readonly string[] {
   const schema = operation.responses[status];
-  if (schema === undefined) return [`status ${status} is not described`];
+  if (schema === undefined) {
+    const isRefusal = status >= 400 && "basic-error" in shared && body !== undefined && body !== "";
+    const wrong = isRefusal ? check(REFUSAL, body).map((what) => `body: ${what}`) : [];
+    return [`status ${status} is not described`, ...wrong];
+  }
   const contentType = headers["content-type"] ?? "application/json";
   if (!contentType.startsWith("application/json")) return [];
   const isEmpty = body === undefined || body === "" || body === null;

@@ -72,6 +72,15 @@ export const USED_OPERATIONS: readonly string[] = [
   "POST /app/hook/deliveries/{delivery_id}/attempts",
   "GET /repos/{owner}/{repo}/installation",
   "GET /installation/repositories",
+  // What stands on settings pages, and what workflows did.
+  "GET /repos/{owner}/{repo}/actions/variables/{name}",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}",
+  "GET /repos/{owner}/{repo}/pages",
+  "GET /app/hook/config",
   // People and limits.
   "GET /user",
   "GET /users/{username}",

@@ -26,5 +26,5 @@ const source = {
 const written = `${JSON.stringify({ source, ...cut })}\n`;
 writeFileSync(DESCRIPTION_FILE, written);
 process.stdout.write(
-  `${cut.operations.length} operations, ${Object.keys(cut.webhooks).length} webhooks, ${Object.keys(cut.schemas).length} schemas, ${Buffer.byteLength(written)} bytes\n`,
+  `${cut.operations.length} operations (${Object.entries(cut.later).map(([version, { operations, schemas }]) => `${version}: ${operations.length} and ${Object.keys(schemas).length} schemas change`)}), ${Object.keys(cut.webhooks).length} webhooks, ${Object.keys(cut.schemas).length} schemas, ${Buffer.byteLength(written)} bytes\n`,
 );

@@ -44,6 +44,12 @@ export function may(session: Session, repository: Repository, right: Right, area
   }
 }
 
+/** Whether a program has a permission of this name, in a repository that it reaches. */
+export const mayRead = (session: Session, repository: Repository, permission: string): boolean =>
+  (session.kind === "workflow" || session.kind === "installation") &&
+  covers(session.repositories, session.owner, repository) &&
+  session.permissions[permission] !== undefined;
+
 /** Refuses with the words that GitHub has for people or for programs. */
 export function demand(session: Session, repository: Repository, right: Right, area: "issues" | "contents"): void {
   actorOf(session);

@@ -1,36 +1,49 @@
-import { type GraphqlResult, prepareQuery, runQuery } from "../graphql/run-graphql.ts";
+import type { BrokenField } from "../graphql/graph-object.ts";
+import { type GraphqlResult, type PreparedQuery, prepareQuery, runQuery } from "../graphql/run-graphql.ts";
 import { isNode, textIn } from "../json.ts";
 import { ApiRefusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 import type { HttpRequest } from "./http-message.ts";
-import { badGateway, type DoorSettings, type Outcome } from "./outcome.ts";
+import type { DoorSettings, Entry, FieldTrouble, Outcome } from "./outcome.ts";
 import type { Session } from "./session.ts";
+import { SOMETHING_WRONG } from "./struck.ts";
 
-/** Answers `POST /graphql`. What goes wrong inside a query is part of the answer, with status 200. */
-export function answerGraphql(world: World, settings: DoorSettings, session: Session, request: HttpRequest): Outcome {
+/** A `POST /graphql` that may come in. What goes wrong inside a query is part of the answer, with status 200. */
+export function graphqlEntry(world: World, settings: DoorSettings, session: Session, request: HttpRequest): Entry {
   if (session.kind === "anonymous" || session.kind === "app")
     throw new ApiRefusal(401, "This endpoint requires you to be authenticated.");
   const { query, variables, operationName } = readBody(request);
   const prepared = prepareQuery(query, variables, operationName);
   const tell = (result: GraphqlResult, cost: number): Outcome => {
     settings.observer?.graphql({ query, variables, result });
-    return { status: 200, body: result, resource: "graphql", cost };
+    return { status: 200, body: result, cost };
   };
-  if (!("document" in prepared)) return tell(prepared, 1);
-  const write = { method: "POST", path: "/graphql", body: { query, variables } };
-  const { failingRead } = settings.faults;
-  const fate = prepared.isWrite ? settings.faults.judge(write) : failingRead === "everything" ? "refuse-before" : "ok";
-  if (fate === "refuse-before") return badGateway("graphql");
-  const budget = settings.limits.look(session, "graphql");
-  const scene = {
-    world,
-    session,
-    cost: prepared.cost,
-    budget,
-    brokenField: prepared.isWrite ? undefined : failingRead,
+  const run = (trouble?: FieldTrouble): Outcome => {
+    if (!("document" in prepared)) return tell(prepared, 1);
+    const { cost } = prepared;
+    const budget = settings.limits.look(session, "graphql");
+    const broken = trouble ? brokenBy(trouble, prepared) : unreadable(settings, prepared);
+    return tell(runQuery(prepared, { world, session, cost, budget, broken }), cost.points);
   };
-  const outcome = tell(runQuery(prepared, scene), prepared.cost.points);
-  return fate === "lose-answer" ? badGateway("graphql") : outcome;
+  const isWrite = "document" in prepared && prepared.isWrite;
+  const creates = isWrite && prepared.rootFields.some((name) => /^(add|create)/.test(name));
+  return { resource: "graphql", method: "POST", path: "/graphql", body: { query, variables }, isWrite, creates, run };
+}
+
+/** A change stops before it begins, whatever it is. */
+function brokenBy({ at, type, message }: FieldTrouble, { rootFields, firstList, isWrite }: PreparedQuery): BrokenField {
+  const about = rootFields.filter((name) => !OF_THE_CALLER.has(name));
+  const root = about.length > 0 ? about : rootFields;
+  return { names: at === "root" || isWrite || firstList === undefined ? root : [firstList], type, message };
+}
+
+/** What a query may ask of itself, whatever it may not see of others. */
+const OF_THE_CALLER: ReadonlySet<string> = new Set(["viewer", "rateLimit"]);
+
+function unreadable({ faults }: DoorSettings, { isWrite }: PreparedQuery): BrokenField | undefined {
+  const { failingRead } = faults;
+  if (isWrite || failingRead === undefined) return undefined;
+  return { names: [failingRead], type: "SERVICE_UNAVAILABLE", message: SOMETHING_WRONG };
 }
 
 function readBody({ method, body }: HttpRequest) {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { HttpAnswer, HttpRequest } from "./http-message.ts";
+import type { InFlight } from "./in-flight.ts";
 
 /** GitHub takes no larger body; what comes over the wire is not to be trusted with more memory. */
 const LARGEST_BODY = 25_000_000;
@@ -11,10 +12,15 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Answers one request, at once or later. */
+export type Answering = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+
 /** Serves `answer` on the loopback address: on `port`, or on a free one. */
-export async function listenOn(answer: (request: HttpRequest) => HttpAnswer, port = 0): Promise<Listening> {
+export async function listenOn(answer: Answering, port = 0, inFlight?: InFlight): Promise<Listening> {
   const server = createServer((request, response) => {
-    handle(answer, request, response).catch((error: unknown) =>
+    const arrival = inFlight?.arrive(request.headers.authorization);
+    if (arrival) response.once("close", arrival.leave);
+    handle(answer, request, response, arrival?.atOnce ?? 1).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     );
   });
@@ -35,9 +41,10 @@ export async function listenOn(answer: (request: HttpRequest) => HttpAnswer, por
 }
 
 async function handle(
-  answer: (request: HttpRequest) => HttpAnswer,
+  answer: Answering,
   request: IncomingMessage,
   response: ServerResponse,
+  atOnce: number,
 ): Promise<void> {
   const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`);
   const headers = Object.fromEntries(
@@ -48,7 +55,10 @@ async function handle(
     response.writeHead(413).end();
     return;
   }
-  const answered = answer({ method: request.method ?? "GET", url, headers, body });
+  const answered = await answer({ method: request.method ?? "GET", url, headers, body, atOnce });
+  if (answered.lost === "reset") request.socket.resetAndDestroy();
+  // What is late comes when nobody waits any more.
+  if (answered.lost !== undefined) return;
   response.writeHead(answered.status, answered.headers).end(answered.body);
 }
 

@@ -1,11 +1,10 @@
 import { type Instant, instantAt } from "../../core/domain/ids.ts";
 import type { SandboxClock } from "../clock.ts";
-import { ApiRefusal } from "../refusal.ts";
 import type { Session } from "./session.ts";
 
 const HOUR = 3_600_000;
 
-/** What a token has left of one resource. `reset` in seconds since 1970. */
+/** What somebody has left of one resource. `reset` in seconds since 1970. */
 export interface Budget {
   readonly limit: number;
   readonly remaining: number;
@@ -16,12 +15,12 @@ export interface Budget {
 /** What is counted apart: REST requests, and points of GraphQL. */
 export type Resource = "core" | "graphql";
 
-/** Counts what each token has used in its hour. The hour starts with its first request, on the sandbox's clock. */
+/** Counts what each account or installation has used in its hour. The hour starts with its first request, on the sandbox's clock. */
 export interface RateLimits {
   look(session: Session, resource: Resource): Budget;
-  /** Refuses where too little is left. */
-  check(session: Session, resource: Resource): void;
   take(session: Session, resource: Resource, cost: number): void;
+  /** Nobody has used anything. */
+  forget(): void;
 }
 
 /** Fresh counts. `perHour` overrides GitHub's limits for every token. */
@@ -45,13 +44,10 @@ export function createRateLimits(clock: SandboxClock, perHour: number | undefine
 
   return {
     look,
-    check(session, resource) {
-      if (look(session, resource).remaining > 0) return;
-      throw new ApiRefusal(403, "API rate limit exceeded");
-    },
     take(session, resource, cost) {
       windowOf(session, resource).used += cost;
     },
+    forget: () => windows.clear(),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Account, App, Installation, Permissions, Repository, Token } from 
 import { type Actor, nowOf, type World } from "../world.ts";
 import { readAppJwt } from "./app-jwt.ts";
 
-/** Who calls, and with what right. */
+/** Who calls, and with what right. Sessions of the same `key` share their limits, as GitHub counts per account, not per token. */
 export type Session =
   | { readonly kind: "anonymous"; readonly key: "anonymous" }
   | { readonly kind: "person"; readonly key: string; readonly account: Account; readonly scopes: readonly string[] }
@@ -24,25 +24,30 @@ export type Session =
 export function openSession(world: World, authorization: string | undefined): Session {
   if (authorization === undefined) return { kind: "anonymous", key: "anonymous" };
   const value = /^(?:bearer|token)\s+(\S+)$/i.exec(authorization)?.[1] ?? "";
-  if (value.split(".").length === 3 && !world.state.tokens.has(value))
-    return { kind: "app", key: value, app: readAppJwt(world, value) };
+  if (value.split(".").length === 3 && !world.state.tokens.has(value)) return appSession(readAppJwt(world, value));
   const token = world.state.tokens.get(value);
   if (!token || isExpired(world, token)) throw new ApiRefusal(401, "Bad credentials");
   return sessionOf(world, token);
 }
 
+const appSession = (app: App): Session => ({ kind: "app", key: `app ${app.id}`, app });
+
 function sessionOf(world: World, token: Token): Session {
-  const key = token.value;
   switch (token.kind) {
     case "person":
-      return { kind: "person", key, account: token.account, scopes: token.scopes };
+      return {
+        kind: "person",
+        key: `person ${token.account.id}`,
+        account: token.account,
+        scopes: token.scopes,
+      };
     case "workflow": {
       const app = world.state.apps.get(WORKFLOW_APP_ID);
       if (!app) throw new Error("the sandbox has lost GitHub's own app for workflows");
       const { permissions, repository } = token;
       return {
         kind: "workflow",
-        key,
+        key: `workflow ${repository.id}`,
         app,
         permissions,
         repositories: [repository],
@@ -53,6 +58,8 @@ function sessionOf(world: World, token: Token): Session {
     case "installation": {
       const { installation, permissions } = token;
       const { app, repositories, account } = installation;
+      if (installation.suspended) throw forbidden("This installation has been suspended");
+      const key = `installation ${installation.id}`;
       return { kind: "installation", key, app, permissions, repositories, owner: account, installation };
     }
   }

@@ -1,4 +1,5 @@
 import { itemsOfIssue } from "../acts/project-item-acts.ts";
+import { listedComments } from "../as-of.ts";
 import { placeOf } from "../cursor.ts";
 import { canSee } from "../door/access.ts";
 import { nodeId } from "../node-id.ts";
@@ -69,7 +70,8 @@ function listFields(scene: Scene, issue: Issue) {
   const labels = [...issue.labels].sort((a, b) => a.id - b.id);
   return {
     labels: (args: Args) => connection<Label>("Label", args, labels, BY_ID, graphLabel),
-    comments: (args: Args) => connection<Comment>("IssueComment", args, issue.comments, BY_ID, show),
+    comments: (args: Args) =>
+      connection<Comment>("IssueComment", args, listedComments(scene.world, issue.comments), BY_ID, show),
     assignees: (args: Args) =>
       connection<Account>(
         "User",

@@ -21,8 +21,15 @@ export interface Scene {
   /** What this query costs, and what is left. */
   readonly cost: QueryCost;
   readonly budget: Budget;
-  /** The field that fails in this query, where one is to. */
-  readonly brokenField: string | undefined;
+  /** What fails in this query, where something is to. */
+  readonly broken: BrokenField | undefined;
+}
+
+/** Fields that fail wherever they are asked for, by name, and what GitHub says in their place. */
+export interface BrokenField {
+  readonly names: readonly string[];
+  readonly type: string;
+  readonly message: string;
 }
 
 /** What GitHub counts before it runs a query. */
@@ -33,8 +40,7 @@ export interface QueryCost {
 
 /** Takes a field from its object. */
 export const resolveField: GraphQLFieldResolver<unknown, Scene> = (source, args, scene, { fieldName, parentType }) => {
-  if (fieldName === scene.brokenField)
-    throw problem("SERVICE_UNAVAILABLE", "Something went wrong while executing your query.");
+  if (scene.broken?.names.includes(fieldName)) throw problem(scene.broken.type, scene.broken.message);
   if (!isNode(source) || !(fieldName in source))
     throw new GraphQLError(`${parentType.name}.${fieldName} is not implemented by the sandbox`);
   const value = source[fieldName];

@@ -1,3 +1,4 @@
+import { listedIssues } from "../as-of.ts";
 import { type Order, placeOf } from "../cursor.ts";
 import { isNode, textIn } from "../json.ts";
 import type { Project } from "../project-state.ts";
@@ -52,7 +53,7 @@ function graphIssues(scene: Scene, repository: Repository, args: Args): GraphObj
   const labels = listArg(args, "labels") ?? listArg(filter, "labels");
   const since = textIn(filter, "since");
   const order = issueOrder(args);
-  const rows = [...repository.issues.values()]
+  const rows = listedIssues(scene.world, repository.issues.values())
     .filter(({ deleted }) => !deleted)
     .filter(({ state }) => !states || states.includes(state.toUpperCase()))
     .filter((issue) => !labels || issue.labels.some(({ name }) => labels.includes(name)))

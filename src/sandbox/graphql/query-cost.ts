@@ -25,29 +25,32 @@ interface Counted {
   readonly variables: Args;
 }
 
+interface Sums {
+  pages: number;
+  nodes: number;
+  firstList?: string;
+}
+
 /**
  * What a query costs by GitHub's formula: the number of pages that it could fetch, divided by 100, at least 1. Throws what
  * GitHub refuses before it runs: a list without `first` or `last`, pages above 100, more than 500,000 nodes.
  */
-export function queryCost(counted: Counted, operation: OperationDefinitionNode): QueryCost {
+export function queryCost(
+  counted: Counted,
+  operation: OperationDefinitionNode,
+): QueryCost & { readonly firstList: string | undefined } {
   const root = counted.schema.getRootType(operation.operation);
-  const sums = { pages: 0, nodes: 0 };
+  const sums: Sums = { pages: 0, nodes: 0 };
   if (root) count(counted, sums, operation.selectionSet, root.name, 1);
   if (sums.nodes > MOST_NODES)
     throw problem(
       "MAX_NODE_LIMIT_EXCEEDED",
       `This query requests up to ${sums.nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES}.`,
     );
-  return { points: Math.max(1, Math.round(sums.pages / 100)), nodes: sums.nodes };
+  return { points: Math.max(1, Math.round(sums.pages / 100)), nodes: sums.nodes, firstList: sums.firstList };
 }
 
-function count(
-  counted: Counted,
-  sums: { pages: number; nodes: number },
-  { selections }: SelectionSetNode,
-  typeName: string,
-  times: number,
-): void {
+function count(counted: Counted, sums: Sums, { selections }: SelectionSetNode, typeName: string, times: number): void {
   for (const selection of selections) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = counted.fragments.get(selection.name.value);
@@ -58,13 +61,7 @@ function count(
   }
 }
 
-function countField(
-  counted: Counted,
-  sums: { pages: number; nodes: number },
-  field: FieldNode,
-  typeName: string,
-  times: number,
-): void {
+function countField(counted: Counted, sums: Sums, field: FieldNode, typeName: string, times: number): void {
   const parent = counted.schema.getType(typeName);
   if (!(isObjectType(parent) || isInterfaceType(parent)) || !field.selectionSet) return;
   const definition = parent.getFields()[field.name.value];
@@ -74,6 +71,7 @@ function countField(
   const ids = argument(counted, field, "ids");
   const size = isList ? pageSize(counted, field) : Array.isArray(ids) ? ids.length : 1;
   if (isList) sums.pages += times;
+  if (isList) sums.firstList ??= field.name.value;
   if (isList) sums.nodes += times * size;
   count(counted, sums, field.selectionSet, type.name, times * size);
 }

@@ -23,6 +23,10 @@ export interface PreparedQuery {
   readonly variables: Args;
   readonly cost: QueryCost;
   readonly isWrite: boolean;
+  /** The names of what the operation asks for first of all. */
+  readonly rootFields: readonly string[];
+  /** The name of the first list in it. */
+  readonly firstList: string | undefined;
 }
 
 /** What GitHub answers: data, errors, or both. */
@@ -42,8 +46,11 @@ export function prepareQuery(query: string, variables: Args, operationName?: str
   const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
   const given = { ...defaultValues(operation), ...variables };
   try {
-    const cost = queryCost({ schema: githubSchema(), fragments, variables: given }, operation);
-    return { document, operation, variables, cost, isWrite: operation.operation === "mutation" };
+    const { firstList, ...cost } = queryCost({ schema: githubSchema(), fragments, variables: given }, operation);
+    const rootFields = operation.selectionSet.selections.flatMap((one) =>
+      one.kind === Kind.FIELD ? [one.name.value] : [],
+    );
+    return { document, operation, variables, cost, isWrite: operation.operation === "mutation", rootFields, firstList };
   } catch (error) {
     if (error instanceof GraphQLProblem) return { errors: [shownError(error)] };
     throw error;

@@ -106,10 +106,15 @@ export function presentPublicOrganization(account: Account, addresses: Addresses
   };
 }
 
+/** A right in a repository, as all rights that it holds. */
+export function permissionsOf(permission: Permission) {
+  const rank = ["read", "triage", "write", "maintain", "admin"].indexOf(permission);
+  return { pull: true, triage: rank >= 1, push: rank >= 2, maintain: rank >= 3, admin: rank >= 4 };
+}
+
 /** An account with its right in a repository. */
 export function presentPermission(account: Account, permission: Permission, addresses: Addresses) {
-  const rank = ["read", "triage", "write", "maintain", "admin"].indexOf(permission);
-  const permissions = { pull: true, triage: rank >= 1, push: rank >= 2, maintain: rank >= 3, admin: rank >= 4 };
+  const permissions = permissionsOf(permission);
   // The old word knows four rights only: triage is shown as read, maintain as write.
   const old = permission === "triage" ? "read" : permission === "maintain" ? "write" : permission;
   const user = { ...presentAccount(account, addresses), permissions, role_name: permission };

@@ -1,7 +1,9 @@
+import { currentVersion, inVersion } from "../api-version.ts";
 import { nodeId } from "../node-id.ts";
 import type { Installation, Issue } from "../state.ts";
-import type { Addresses, Happening, ItemHappening, RepositoryHappening } from "../world.ts";
+import type { Addresses, Happening, InstallationHappening, ItemHappening, RepositoryHappening } from "../world.ts";
 import { presentAccount, presentOrganization } from "./present-account.ts";
+import { presentInstallation } from "./present-installation.ts";
 import { presentComment, presentGhost, presentIssue, presentRestIssue } from "./present-issue.ts";
 import { presentHookItem, presentItemChange } from "./present-project-item.ts";
 import { presentLabel, presentRepository } from "./present-repository.ts";
@@ -12,6 +14,7 @@ export function presentHappening(
   addresses: Addresses,
   installation?: Installation,
 ): Readonly<Record<string, unknown>> {
+  if (happening.event === "installation") return presentOwn(happening, addresses);
   const isOnProject = happening.event === "projects_v2_item";
   const owner = isOnProject ? happening.item.project.owner : happening.repository.owner;
   return {
@@ -22,6 +25,13 @@ export function presentHappening(
     ...(installation ? { installation: { id: installation.id, node_id: nodeId("IN", installation.id) } } : {}),
   };
 }
+
+/** What happened to an installation is told with the whole of it. */
+const presentOwn = ({ action, by, installation }: InstallationHappening, addresses: Addresses) => ({
+  action,
+  installation: presentInstallation(installation, addresses),
+  sender: presentGhost(by.account, addresses),
+});
 
 const aboutItem = ({ item, change }: ItemHappening, addresses: Addresses) => ({
   projects_v2_item: presentHookItem(item, addresses),
@@ -47,11 +57,12 @@ const presentElsewhere = ({ which, issue }: NonNullable<RepositoryHappening["els
   [`${which}_repository`]: presentRepository(issue.repository, addresses),
 });
 
+/** Issues stand here as REST shows them. */
 const presentFamily = ({ parent, child }: NonNullable<RepositoryHappening["family"]>, addresses: Addresses) => ({
   parent_issue_id: parent.id,
-  parent_issue: presentRestIssue(parent, addresses),
+  parent_issue: inVersion(currentVersion(), presentRestIssue(parent, addresses)),
   sub_issue_id: child.id,
-  sub_issue: presentRestIssue(child, addresses),
+  sub_issue: inVersion(currentVersion(), presentRestIssue(child, addresses)),
 });
 
 /** Beside a comment, the description wants the author of the issue to be somebody. */

@@ -1,6 +1,6 @@
 import type { App, Delivery, Installation, Permissions, Repository, Token } from "../state.ts";
 import type { Addresses } from "../world.ts";
-import { accountType, presentAccount, presentApp } from "./present-account.ts";
+import { accountType, presentAccount, presentApp, presentSeen } from "./present-account.ts";
 import { presentRepository } from "./present-repository.ts";
 
 /** An App as it sees itself. */
@@ -11,7 +11,7 @@ export const presentOwnApp = (app: App, installations: number, addresses: Addres
 
 /** Where an App is installed. */
 export function presentInstallation(installation: Installation, addresses: Addresses) {
-  const { id, app, account } = installation;
+  const { id, app, account, suspended } = installation;
   return {
     id,
     account: presentAccount(account, addresses),
@@ -30,8 +30,8 @@ export function presentInstallation(installation: Installation, addresses: Addre
     single_file_name: null,
     has_multiple_single_files: false,
     single_file_paths: [],
-    suspended_by: null,
-    suspended_at: null,
+    suspended_by: suspended ? presentSeen(suspended.by, addresses) : null,
+    suspended_at: suspended?.at ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { later } from "../../core/domain/ids.ts";
 import { covers, installationFor, installationToken } from "../acts/app-acts.ts";
 import { cursorOf, placeOf, slice } from "../cursor.ts";
 import type { Session } from "../door/session.ts";
@@ -12,6 +13,7 @@ import {
 import { ApiRefusal, forbidden, notFound } from "../refusal.ts";
 import type { App, Delivery, Installation, Permissions } from "../state.ts";
 import { redeliver } from "../webhooks.ts";
+import { nowOf } from "../world.ts";
 import { type Answer, bodyOf, type Call, created, ok, param, type Route, repositoryOf } from "./call.ts";
 import { cutPage, pageOf } from "./paging.ts";
 
@@ -28,7 +30,8 @@ export const appRoutes: readonly Route[] = [
   { method: "POST", path: "/app/hook/deliveries/{delivery_id}/attempts", answer: postAttempt },
 ];
 
-function appOf(session: Session): App {
+/** The App that signed for this session. Refuses everybody else. */
+export function appOf(session: Session): App {
   if (session.kind === "app") return session.app;
   throw new ApiRefusal(401, "A JSON web token could not be decoded");
 }
@@ -73,6 +76,7 @@ const isNamed = (call: Call, owner: string, name: string): boolean =>
 
 function postToken(call: Call): Answer {
   const installation = installationOf(call);
+  if (installation.suspended) throw forbidden("This installation has been suspended");
   const asked = bodyOf(call)["permissions"];
   const granted = isNode(asked) ? narrow(installation.app.permissions, asked) : installation.app.permissions;
   const token = installationToken(call.world, installation, granted, call.settings.installationTokenHours);
@@ -107,9 +111,15 @@ function listReach(call: Call): Answer {
 
 const DELIVERY_ORDER = { place: ({ id }: Delivery) => placeOf(id), descending: true };
 
+/** How long an App can look back, and ask for a delivery again: "in the past 3 days" (https://docs.github.com/en/webhooks/testing-and-troubleshooting-webhooks/redelivering-webhooks). */
+const LOG_KEEPS = 3 * 24 * 3_600_000;
+
 const arrivedOf = (call: Call): readonly Delivery[] => {
   const app = appOf(call.session);
-  return call.world.state.deliveries.filter((one) => one.app === app && one.status !== "pending").reverse();
+  const since = later(nowOf(call.world), -LOG_KEEPS);
+  return call.world.state.deliveries
+    .filter((one) => one.app === app && one.status !== "pending" && one.deliveredAt >= since)
+    .reverse();
 };
 
 function listDeliveries(call: Call): Answer {

@@ -1,4 +1,5 @@
 import { deleteComment, editComment, postComment, react, unreact } from "../acts/comment-acts.ts";
+import { listedComments } from "../as-of.ts";
 import { placeOf } from "../cursor.ts";
 import { requireAuthor, requireVoice } from "../door/access.ts";
 import { actorOf } from "../door/session.ts";
@@ -40,7 +41,9 @@ export const commentRoutes: readonly Route[] = [
 const shown = (call: Call, comment: Comment): unknown => presentComment(comment, call.world.addresses);
 
 function listComments(call: Call): Answer {
-  return pageOf(call, issueOf(call).comments.filter(changedSince(call)), (comment) => shown(call, comment));
+  return pageOf(call, listedComments(call.world, issueOf(call).comments).filter(changedSince(call)), (comment) =>
+    shown(call, comment),
+  );
 }
 
 function listAllComments(call: Call): Answer {
@@ -50,7 +53,7 @@ function listAllComments(call: Call): Answer {
   const place = (comment: Comment): string =>
     `${sort === "updated" ? comment.updatedAt : comment.createdAt} ${placeOf(comment.id)}`;
   const rows = [...repository.issues.values()]
-    .flatMap((issue) => (issue.deleted ? [] : issue.comments))
+    .flatMap((issue) => (issue.deleted ? [] : listedComments(call.world, issue.comments)))
     .filter(changedSince(call))
     .sort((a, b) => (place(a) < place(b) ? -sign : sign));
   return pageOf(call, rows, (comment) => shown(call, comment));

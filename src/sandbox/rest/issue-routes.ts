@@ -1,6 +1,7 @@
 import { findAccount } from "../acts/account-acts.ts";
 import { assign, editIssue, openIssue, setLock, setState } from "../acts/issue-acts.ts";
 import { setLabels } from "../acts/label-acts.ts";
+import { listedIssues } from "../as-of.ts";
 import { placeOf } from "../cursor.ts";
 import { canSee, demand, may, permissionOf, requireAuthor, requireVoice } from "../door/access.ts";
 import { actorOf } from "../door/session.ts";
@@ -48,7 +49,7 @@ function listIssues(call: Call): Answer {
   const sort = call.query.get("sort") ?? "created";
   const descending = call.query.get("direction") !== "asc";
   const order = { place: (issue: Issue) => `${sortKey(issue, sort)} ${placeOf(issue.id)}`, descending };
-  const rows = [...repository.issues.values()]
+  const rows = listedIssues(call.world, repository.issues.values())
     .filter((issue) => isAskedFor(issue, call.query))
     .map((issue) => ({ issue, place: order.place(issue) }))
     .sort((a, b) => (a.place < b.place === descending ? 1 : -1))

@@ -3,7 +3,7 @@ import { commit } from "../acts/repository-acts.ts";
 import { demand, permissionOf } from "../door/access.ts";
 import { actorOf } from "../door/session.ts";
 import { textIn } from "../json.ts";
-import { presentPermission } from "../present/present-account.ts";
+import { permissionsOf, presentPermission } from "../present/present-account.ts";
 import { folderEntries, presentCommit, presentEntry, presentFile } from "../present/present-contents.ts";
 import { presentRepository } from "../present/present-repository.ts";
 import { ApiRefusal, notFound } from "../refusal.ts";
@@ -22,7 +22,17 @@ export const repositoryRoutes: readonly Route[] = [
 
 function getRepository(call: Call): Answer {
   const repository = repositoryOf(call);
-  return ok({ ...presentRepository(repository, call.world.addresses), subscribers_count: 0, network_count: 0 });
+  const { session, world } = call;
+  const rights =
+    session.kind === "person"
+      ? { permissions: permissionsOf(permissionOf(repository, session.account) ?? "read") }
+      : {};
+  return ok({
+    ...presentRepository(repository, world.addresses),
+    ...rights,
+    subscribers_count: 0,
+    network_count: 0,
+  });
 }
 
 function getContents(call: Call): Answer {
@@ -59,7 +69,8 @@ function putContents(call: Call): Answer {
   const existing = repository.files.get(path);
   const sha = textIn(body, "sha");
   if (existing && sha === undefined) throw new ApiRefusal(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
-  if (sha !== undefined && sha !== existing?.oid) throw new ApiRefusal(409, `${path} does not match ${sha}`);
+  // A new file is made whatever id is given (measured: https://github.com/pome-sh/digital-twins/pull/400).
+  if (existing && sha !== existing.oid) throw new ApiRefusal(409, `${path} does not match ${sha}`);
   commit(call.world, repository, new Map([[path, new Uint8Array(Buffer.from(content, "base64"))]]));
   return { status: existing ? 200 : 201, body: written(call, repository, path, message) };
 }

@@ -8,6 +8,7 @@ import { labelRoutes } from "./label-routes.ts";
 import { projectItemRoutes } from "./project-item-routes.ts";
 import { projectRoutes } from "./project-routes.ts";
 import { repositoryRoutes } from "./repository-routes.ts";
+import { setupRoutes } from "./setup-routes.ts";
 
 /** All that the sandbox serves, but GraphQL and `/rate_limit`, which the door answers itself. */
 export const ROUTES: readonly Route[] = [
@@ -20,4 +21,5 @@ export const ROUTES: readonly Route[] = [
   ...projectItemRoutes,
   ...accountRoutes,
   ...appRoutes,
+  ...setupRoutes,
 ];

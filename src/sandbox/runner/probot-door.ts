@@ -6,16 +6,22 @@ import { type ServerProcess, type ServerStart, startServerProcess } from "./serv
 /** The App's server to start (`build/probot/start.js`), and the Node to run it with. */
 export type ProbotPlace = Omit<ServerStart, "env">;
 
+/** The desk behind the server: where it is, its App, and the key of its seal. */
+type ProbotDesk = Pick<Setting, "sandbox" | "app" | "sealKey">;
+
 /** What the desk writes is delivered to it as well, and it answers that with nothing. More rounds than these mean that it answers itself. */
 const MOST_ROUNDS = 20;
+const ACCEPTED = 202;
 const ADDRESS = /http:\S+\/api\/github\/webhooks/;
-const SWEPT = /^sweep (over|failed)/;
+const SWEPT = /"message":"sweep (over|failed)"/;
+/** The line that says what became of a delivery. One that came twice has another line besides. */
+const ENDED = /"message":"delivery (?!duplicate)/;
 
 /**
  * The desk as a GitHub App: its server in a process of its own, which gets signed webhooks over HTTP and asks the sandbox
  * over HTTP. A look that fails is left to the next sweep, as every door leaves it. Needs a system with SIGHUP: not Windows.
  */
-export async function openProbotDoor(setting: Setting, place: ProbotPlace): Promise<Door> {
+export async function openProbotDoor(setting: ProbotDesk, place: ProbotPlace): Promise<Door> {
   const { sandbox } = setting;
   const github = await sandbox.listen();
   const server = startServerProcess({ ...place, env: environmentOf(setting, github.url) });
@@ -25,9 +31,14 @@ export async function openProbotDoor(setting: Setting, place: ProbotPlace): Prom
   });
   return {
     async takeIn(times = 1) {
+      // The server answers first and works afterwards. A story goes on when the work is done.
       const send: SendWebhook = async (webhook) => {
-        for (let time = 1; time < times; time += 1) await postWebhook({ ...webhook, url });
-        return postWebhook({ ...webhook, url });
+        const ended = server.nextLine(new RegExp(`${ENDED.source}.*"delivery":"${webhook.guid}"`));
+        ended.catch(() => undefined);
+        const statuses: number[] = [];
+        for (let time = 0; time < times; time += 1) statuses.push(await postWebhook({ ...webhook, url }));
+        if (statuses.includes(ACCEPTED)) await ended;
+        return statuses.at(-1) ?? ACCEPTED;
       };
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         const statuses = await sandbox.deliverAll({}, send);
@@ -48,8 +59,8 @@ export async function openProbotDoor(setting: Setting, place: ProbotPlace): Prom
   };
 }
 
-/** The settings that a person would write for the App's server. */
-function environmentOf({ app, sealKey }: Setting, apiUrl: string): Readonly<Record<string, string>> {
+/** The settings that a person would write for the App's server; sweeps are left to the story. */
+export function environmentOf({ app, sealKey }: ProbotDesk, apiUrl: string): Readonly<Record<string, string>> {
   return {
     APP_ID: String(app.id),
     PRIVATE_KEY: app.privateKey,
@@ -57,12 +68,14 @@ function environmentOf({ app, sealKey }: Setting, apiUrl: string): Readonly<Reco
     HOST: "127.0.0.1",
     PORT: "0",
     HELPDESK_API_URL: apiUrl,
+    HELPDESK_SWEEP_MINUTES: "0",
+    HELPDESK_METRICS: "true",
     ...(sealKey !== undefined && { HELPDESK_SEAL_KEY: sealKey }),
   };
 }
 
 /** Where the server says that it takes deliveries. */
-async function addressOf(server: ServerProcess): Promise<string> {
+export async function addressOf(server: ServerProcess): Promise<string> {
   const [address] = ADDRESS.exec(await server.nextLine(ADDRESS)) ?? [];
   if (address === undefined) throw new Error("the server has no address");
   return address;

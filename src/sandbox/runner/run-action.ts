@@ -31,63 +31,78 @@ export interface ActionRun {
 export interface ActionResult {
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it wrote to `GITHUB_ENV`, for the steps after it. */
+  readonly variables: Readonly<Record<string, string>>;
   /** The job summary, Markdown. */
   readonly summary: string;
   /** What it printed on both streams, with secrets hidden as the runner hides them. */
   readonly log: string;
 }
 
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const LARGEST_SUMMARY = 1024 * 1024;
+
 /** Runs an action as GitHub's runner does: the same environment, the same files, the inputs' defaults from its own `action.yml`. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const metadata = readActionMetadata(run.actionDir);
   const folder = await mkdtemp(join(tmpdir(), "runner-"));
   try {
-    const files = {
-      event: join(folder, "event.json"),
-      output: join(folder, "output"),
-      summary: join(folder, "summary.md"),
-    };
-    await Promise.all([
-      writeFile(files.event, JSON.stringify(run.event.payload)),
-      writeFile(files.output, ""),
-      writeFile(files.summary, ""),
-    ]);
+    const files = filesIn(folder);
+    await writeFile(files.event, JSON.stringify(run.event.payload));
+    for (const file of [files.output, files.variables, files.summary]) await writeFile(file, "");
     const env = { ...environmentOf(run, folder, files), ...inputVariables(run, metadata), ...run.env };
-    const { exitCode, printed } = await execute(
-      run.node,
-      join(resolve(run.actionDir), metadata.main),
-      run.workspace,
-      env,
-    );
+    const script = join(resolve(run.actionDir), metadata.main);
+    const { exitCode, printed } = await execute(run.node, script, run.workspace, env);
     const outputs = readOutputs(await readFile(files.output, "utf8"));
     for (const name of outputs.keys())
       if (!metadata.outputs.has(name)) throw new Error(`action.yml declares no output "${name}"`);
-    const summary = await readFile(files.summary, "utf8");
-    return { exitCode, outputs: Object.fromEntries(outputs), summary, log: maskedLog(printed, run.token) };
+    const summary = await readFile(files.summary);
+    if (summary.length > LARGEST_SUMMARY) throw new Error(`GitHub refuses a summary of ${summary.length} bytes`);
+    return {
+      exitCode,
+      outputs: Object.fromEntries(outputs),
+      variables: Object.fromEntries(readOutputs(await readFile(files.variables, "utf8"))),
+      summary: summary.toString(),
+      log: maskedLog(printed, run.token),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
+/** The files by which a runner and a step talk. */
+const filesIn = (folder: string) => ({
+  event: join(folder, "event.json"),
+  output: join(folder, "output"),
+  variables: join(folder, "env"),
+  summary: join(folder, "summary.md"),
+});
+
 /** The runner's own variables, as docs.github.com lists them, and nothing of this process but the way to programs. */
 function environmentOf(
   { event, sandboxUrl, repository, workspace }: ActionRun,
   folder: string,
-  files: { readonly event: string; readonly output: string; readonly summary: string },
+  files: ReturnType<typeof filesIn>,
 ): Readonly<Record<string, string>> {
   return {
     PATH: process.env["PATH"] ?? "",
     HOME: folder,
     CI: "true",
     GITHUB_ACTIONS: "true",
+    GITHUB_ACTION: "desk",
     GITHUB_ACTOR: "somebody",
     GITHUB_API_URL: `${sandboxUrl}/api/v3`,
+    GITHUB_BASE_REF: "",
+    GITHUB_ENV: files.variables,
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: files.event,
     GITHUB_GRAPHQL_URL: `${sandboxUrl}/api/graphql`,
+    GITHUB_HEAD_REF: "",
     GITHUB_JOB: "desk",
     GITHUB_OUTPUT: files.output,
     GITHUB_REF: "refs/heads/main",
+    GITHUB_REF_NAME: "main",
+    GITHUB_REF_TYPE: "branch",
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: repository.split("/", 1)[0] ?? "",
     GITHUB_RUN_ATTEMPT: "1",
@@ -99,8 +114,11 @@ function environmentOf(
     GITHUB_WORKFLOW: "Helpdesk",
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: "X64",
+    RUNNER_ENVIRONMENT: "github-hosted",
+    RUNNER_NAME: "sandbox",
     RUNNER_OS: "Linux",
     RUNNER_TEMP: folder,
+    RUNNER_TOOL_CACHE: folder,
   };
 }
 

@@ -14,7 +14,7 @@ export interface ServerStart {
 export interface ServerProcess {
   /** Waits for the next line that matches. Throws where the server ends before it says so. */
   nextLine(pattern: RegExp): Promise<string>;
-  signal(name: "SIGHUP" | "SIGTERM"): void;
+  signal(name: "SIGHUP" | "SIGTERM" | "SIGUSR2"): void;
   /** The exit code, once the server is gone; null where a signal ended it. */
   readonly ended: Promise<number | null>;
 }

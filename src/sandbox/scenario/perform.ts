@@ -20,6 +20,8 @@ export interface Scene {
   readonly requests: number[];
   /** Which of them the story is about, from 0. */
   current: number;
+  /** Whether nobody looks, and what GitHub tells is lost. */
+  asleep: boolean;
   /** The last comment of each person. */
   readonly said: Map<string, number>;
   /** The repositories that have the story's desk. */

@@ -32,16 +32,11 @@ export interface Played {
 /** Plays a story through a door, step by step. After each step the door sweeps, as it would in the next minutes. */
 export async function* playScenario(scenario: Scenario, setting: Setting, door: Door): AsyncGenerator<Played> {
   const { sandbox } = setting;
-  const reader = githubOf(setting, sandbox.token({ as: "reader" }));
-  const scene: Scene = { setting, reader, requests: [], current: 0, said: new Map(), desks: new Set(["helpdesk"]) };
-  let asleep = false;
+  const scene = beginStory(setting);
   for (const step of scenario.steps) {
-    if (step.at !== undefined) sandbox.clock.set(momentOf(step.at));
-    if (step.request !== undefined) scene.current = step.request - 1;
-    asleep = step.desk === undefined ? asleep : step.desk === "asleep";
-    changeDesk(step, setting);
+    beginStep(step, scene);
     sandbox.failReads(step["read-fails"]);
-    await playStep(step, scene, asleep ? undefined : door);
+    await playStep(step, scene, scene.asleep ? undefined : door);
     sandbox.failReads(undefined);
     const snapshot = await readRequest(scene);
     if (step.publish) publishCopy(setting, snapshot);
@@ -49,6 +44,26 @@ export async function* playScenario(scenario: Scenario, setting: Setting, door: 
     const elsewhere = [...(await differencesElsewhere(step, scene)), ...(await differencesOfMeeting(step, scene))];
     yield { ...after, differences: [...after.differences, ...elsewhere] };
   }
+}
+
+/** A story before its first step. */
+export const beginStory = (setting: Setting): Scene => ({
+  setting,
+  reader: githubOf(setting, setting.sandbox.token({ as: "reader" })),
+  requests: [],
+  current: 0,
+  asleep: false,
+  said: new Map(),
+  desks: new Set(["helpdesk"]),
+});
+
+/** Goes on to a step: to its time, its request, and what it changes in the desk. */
+export function beginStep(step: Step, scene: Scene): void {
+  const { setting } = scene;
+  if (step.at !== undefined) setting.sandbox.clock.set(momentOf(step.at));
+  if (step.request !== undefined) scene.current = step.request - 1;
+  scene.asleep = step.desk === undefined ? scene.asleep : step.desk === "asleep";
+  changeDesk(step, setting);
 }
 
 function changeDesk(step: Step, setting: Setting): void {
@@ -60,15 +75,21 @@ function changeDesk(step: Step, setting: Setting): void {
 
 /** Without a door the desk sleeps, and what GitHub tells is lost. */
 async function playStep(step: Step, scene: Scene, door: Door | undefined): Promise<void> {
-  const { sandbox } = scene.setting;
   for (const act of step.acts) {
     await perform(act, scene);
-    if (!step.race) await door?.takeIn(step.again);
+    if (door) await hearOf(step, door);
   }
-  if (!door) {
-    forgetTold(sandbox);
-    return;
-  }
+  if (door) await endStep(step, door);
+  else forgetTold(scene.setting.sandbox);
+}
+
+/** What the desk makes of one act. In a race it hears of nothing before all have acted. */
+export async function hearOf(step: Step, door: Door): Promise<void> {
+  if (!step.race) await door.takeIn(step.again);
+}
+
+/** What the desk does once all have acted. */
+export async function endStep(step: Step, door: Door): Promise<void> {
   if (step.race) await door.race?.();
   await door.sweep();
   await door.takeIn();

@@ -2,6 +2,7 @@ import { Octokit } from "@octokit/rest";
 import { readForm } from "../../core/config/read-form.ts";
 import { instant } from "../../core/domain/ids.ts";
 import type { IssueForm } from "../../core/domain/issue-form.ts";
+import { createLimitGate } from "../../github/limit-gate.ts";
 import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import type { GitHub, RepositoryRef } from "../../github/port.ts";
 import { generateSealKey } from "../../github/seal.ts";
@@ -42,6 +43,8 @@ export interface Setting {
   readonly writers: readonly number[];
   /** The files of the published copy of records, path to text. */
   readonly published: Map<string, string>;
+  /** How long the desk waits for an answer of GitHub, in milliseconds, where that is not as long as everywhere. */
+  readonly patienceMs?: number;
 }
 
 /** How a story is to be set up. */
@@ -135,10 +138,18 @@ export function writeDesk({ sandbox, scenario, draft, cast, repository }: Settin
 }
 
 /** A desk's eye and hand on a sandbox, in this process, with one of its tokens. */
-export function githubOf({ sandbox, sealKey }: Pick<Setting, "sandbox" | "sealKey">, token: string): GitHub {
+export function githubOf(setting: Pick<Setting, "sandbox" | "sealKey" | "patienceMs">, token: string): GitHub {
+  const { sandbox, sealKey, patienceMs } = setting;
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const client = new Octokit({ auth: token, log: silent, request: { fetch: sandbox.fetch } });
-  return createOctokitGitHub(client, { fetch: sandbox.fetch, ...(sealKey !== undefined && { sealKey }) });
+  // A wait that GitHub asks for passes on the story's clock.
+  const gate = createLimitGate(() => sandbox.clock.now());
+  return createOctokitGitHub(client, {
+    gate,
+    fetch: sandbox.fetch,
+    ...(sealKey !== undefined && { sealKey }),
+    ...(patienceMs !== undefined && { patienceMs }),
+  });
 }
 
 /** The eye and hand of the account that writes now. */

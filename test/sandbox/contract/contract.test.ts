@@ -34,8 +34,10 @@ function deviationsAfter(show: (contract: Contract) => void): readonly string[] 
   return contract.report().deviations.map(({ where, what }) => `${where}: ${what}`);
 }
 
-const request = (method: string, path: string, body?: unknown) =>
-  deviationsAfter((contract) => contract.request({ method, path, body, headers: {} }));
+const VERSION = { "x-github-api-version": "2022-11-28" };
+
+const request = (method: string, path: string, body?: unknown, given: Readonly<Record<string, string>> = VERSION) =>
+  deviationsAfter((contract) => contract.request({ method, path, body, headers: given }));
 
 const label = {
   id: 1,
@@ -94,6 +96,17 @@ describe("requests", () => {
     ["a body where none belongs", "DELETE", `${issues}/7/lock`, { reason: "spam" }, "body: is not expected"],
   ])("%s is a deviation", (_, method, path, body, expected) => {
     expect(request(method, path, body)).toContainEqual(expect.stringContaining(expected));
+  });
+});
+
+describe("the version of the API", () => {
+  it.each([
+    ["named by the product", { "user-agent": "octokit-core.js/7", ...VERSION }, 0],
+    ["left out by the product", { "user-agent": "octokit-core.js/7" }, 1],
+    ["left out by a test, which asks by hand", { "user-agent": "test octokit-core.js/7" }, 0],
+  ])("%s", (_, given, deviations) => {
+    const found = request("GET", `${issues}/7`, undefined, given);
+    expect(found.filter((line) => line.endsWith("header: x-github-api-version is missing"))).toHaveLength(deviations);
   });
 });
 
@@ -209,7 +222,7 @@ describe("the report", () => {
   it("counts messages, different operations, different documents, and repeated deviations", () => {
     const contract = createContract();
     for (const number of [1, 2])
-      contract.request({ method: "GET", path: `${issues}/${number}?sate=all`, body: undefined, headers: {} });
+      contract.request({ method: "GET", path: `${issues}/${number}?sate=all`, body: undefined, headers: VERSION });
     for (const first of [1, 2])
       contract.graphql({ query: "query Q { viewer { login } }", variables: { first }, result: {} });
     expect(contract.report()).toMatchObject({

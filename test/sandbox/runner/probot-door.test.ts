@@ -65,7 +65,7 @@ describe("the App's server in a process of its own", () => {
   it("that does not start says why", async () => {
     const setting = setUp(DEMO, { forms: repositoryForms, writer: "app", observer });
     const broken = { ...setting, app: { ...setting.app, webhookSecret: "short" } };
-    await expect(openProbotDoor(broken, { node, entry })).rejects.toThrow("WEBHOOK_SECRET has 5 characters");
+    await expect(openProbotDoor(broken, { node, entry })).rejects.toThrow("WEBHOOK_SECRET has 5 bytes");
   });
 });
 

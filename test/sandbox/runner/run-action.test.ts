@@ -71,10 +71,15 @@ describe("the runner", () => {
     ).toEqual({
       exitCode: 3,
       outputs: { seen: "1\n2" },
+      variables: {},
       summary: "# Done",
       log: "",
     });
     expect((await runScript(write("GITHUB_OUTPUT", '"seen=yes\\n"'))).outputs).toEqual({ seen: "yes" });
+  });
+
+  it("reads what an action leaves for the steps after it", async () => {
+    expect((await runScript(write("GITHUB_ENV", '"NEXT=step\\n"'))).variables).toEqual({ NEXT: "step" });
   });
 
   it("hides the token and what an action asks to hide", async () => {
@@ -99,6 +104,13 @@ describe("the runner", () => {
       {},
       metadata,
       "ends with END does not end",
+    ],
+    [
+      "a summary that GitHub would not show",
+      write("GITHUB_STEP_SUMMARY", '"x".repeat(1024 * 1024 + 1)'),
+      {},
+      metadata,
+      "refuses a summary of 1048577 bytes",
     ],
     ["a line that is no output", write("GITHUB_OUTPUT", '"seen\\n"'), {}, metadata, "not an output"],
     ["a Node that GitHub no longer runs", "", {}, metadata.replace("node24", "node20"), 'needs "using: node24"'],

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT, read } from "../conventions/source-files.ts";
+import { linksOf, targetOf } from "./markdown.ts";
+
+const PAGE = "docs/reference/sandbox.md";
+
+const rows = read(PAGE)
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .slice(2)
+  .map((line) => line.slice(1, -1).split("|"))
+  .map(([behaviour = "", source = "", sure = "", shown = "", ...rest]) => ({
+    behaviour: behaviour.trim(),
+    source: source.trim(),
+    sure: sure.trim(),
+    shown: shown.trim(),
+    rest,
+  }));
+
+describe("the table of what the sandbox does", () => {
+  it("has a public source, a word for how sure it is, and a test in each row", () => {
+    expect(rows.length).toBeGreaterThan(40);
+    const wrong = rows.filter(({ behaviour, source, sure, shown, rest }) => {
+      const isSure = ["checked", "seen", "believed"].includes(sure);
+      return (
+        behaviour.length < 20 || !/\]\(https:\/\//.test(source) || !isSure || !/\]\(\.\./.test(shown) || rest.length > 0
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("says nothing twice", () => {
+    expect(new Set(rows.map(({ behaviour }) => behaviour)).size).toBe(rows.length);
+  });
+
+  const tests = linksOf(PAGE).flatMap((link) => {
+    const file = targetOf(link)?.file;
+    return file === undefined ? [] : [{ title: link.words, file }];
+  });
+
+  it.each(tests)("names a test that is there: $title", ({ title, file }) => {
+    expect(existsSync(join(ROOT, file))).toBe(true);
+    expect(read(file)).toContain(JSON.stringify(title));
+  });
+
+  it("has the figures of the comparison with emulate", () => {
+    const [, calls, same, others] =
+      /The same (\d+) calls go to both: (\d+) .*? and the (\d+) others/.exec(read(PAGE)) ?? [];
+    const figures = `calls: ${calls}, identical: ${same}, explained: ${others}`;
+    expect(read("test/peers/emulate.test.ts")).toContain(figures);
+  });
+});
