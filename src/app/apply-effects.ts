@@ -1,3 +1,4 @@
+import type { Batch } from "../core/domain/batch.ts";
 import { type Effect, NEW_RECORD } from "../core/domain/effect.ts";
 import type { CommentId } from "../core/domain/ids.ts";
 import { type GitHub, GitHubError, type RequestRef, type RequestWriter, type SealPlace } from "../github/port.ts";
@@ -38,21 +39,32 @@ const joinsIssues = ({ kind }: Effect): boolean => kind === "set-parent" || kind
  * GitHub's word that an issue can have no such parent: it is gone, has too many sub-issues, or is one of this issue's own.
  * Nothing rests on it, and the card names the theme by itself, so it is no failure that each look would report again.
  */
-const isRefused = (failure: unknown): boolean =>
-  failure instanceof GitHubError && [404, 410, 422].includes(failure.status ?? 0);
+const isRefused = (failure: unknown): boolean => refusedWith(failure, [404, 410, 422]);
 
 /**
  * GitHub's word that the desk may not write to the project board, or not that. The board only mirrors, so that is no failure
  * that each look would report again; where it was something passing, the next look writes what is missing.
  */
-const isShut = (failure: unknown): boolean =>
-  failure instanceof GitHubError && [401, 403, 404, 410, 422].includes(failure.status ?? 0);
+const isShut = (failure: unknown): boolean => refusedWith(failure, [401, 403, 404, 410, 422]);
+
+/** A limit may have the status of a refusal, and is none. */
+const refusedWith = (failure: unknown, statuses: readonly number[]): boolean =>
+  failure instanceof GitHubError && failure.trouble === "refused" && statuses.includes(failure.status ?? 0);
 
 /** The card may name the record comment of the same look, whose address is known only now. */
 const withAddress = (effect: Effect, appended: CommentId | undefined): Effect =>
   effect.kind === "put-card" && appended !== undefined
-    ? { ...effect, text: effect.text.replaceAll(NEW_RECORD, `#issuecomment-${appended}`) }
+    ? {
+        ...effect,
+        text: effect.text.replaceAll(NEW_RECORD, `#issuecomment-${appended}`),
+        batch: withBallotAt(effect.batch, appended),
+      }
     : effect;
+
+function withBallotAt(batch: Batch, comment: CommentId): Batch {
+  const { hint } = batch;
+  return hint?.ballot?.comment === null ? { ...batch, hint: { ...hint, ballot: { ...hint.ballot, comment } } } : batch;
+}
 
 /** Applies one effect. Answers with the id of the record comment, where it wrote one. */
 async function applyEffect(

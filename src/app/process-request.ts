@@ -26,6 +26,8 @@ interface Looked {
   readonly snapshot: RequestSnapshot;
   /** The looks that this one had news for. */
   readonly also?: readonly ProcessReport[];
+  /** The look that was taken first. It stopped where GitHub gave no clear answer, and this one went on from there. */
+  readonly before?: ProcessReport;
 }
 
 type Decided = Extract<Decision, { readonly kind: "decided" }>;
@@ -55,7 +57,7 @@ export type ProcessReport =
 /**
  * Look, decide, act: the one path of webhook, workflow run, sweep, command line and sandbox. A failed write is in the report.
  * Where the look has news for other requests, they are looked at next, and the request itself once more where it got a part
- * of which only GitHub knows the number. These reports are in `also`; what they have news for waits for a look of its own.
+ * of which only GitHub knows the number, or its lost records back. These reports are in `also`; what they have news for waits for a look of its own.
  */
 export async function processRequest(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
   const report = await lookAndTell(ref, event, services);
@@ -83,20 +85,42 @@ export function throwFailure(report: ProcessReport): void {
   report.also?.forEach(throwFailure);
 }
 
+/**
+ * A look that stopped without a clear answer is taken once more, from the start: what was asked may be done, and only a look
+ * can tell. Never a third time, and not at all where GitHub refused or wants to wait.
+ */
 async function lookAndTell(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
+  let before: ProcessReport | undefined;
+  try {
+    before = await lookOnce(ref, event, services);
+    if (before.kind !== "done" || !isUnsure(before.failure)) return before;
+  } catch (failure) {
+    if (!isUnsure(failure)) throw failure;
+    services.log?.(`${ref.owner}/${ref.repo}#${ref.number} is looked at once more: ${String(failure)}`);
+  }
+  const report = await lookOnce(ref, event, services);
+  return { ...report, ...(before && { before }) };
+}
+
+async function lookOnce(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
   const report = await look(ref, event, services);
   services.log?.(describeReport(report));
   return report;
 }
 
+const isUnsure = (failure: unknown): boolean => failure instanceof GitHubError && failure.trouble === "unsure";
+
 /** What is not written yet is no news. */
-const newsFor = (report: ProcessReport): readonly number[] =>
-  report.kind === "done" && report.failure === undefined
-    ? [
-        ...report.decision.lookAlso.filter((number) => number !== report.ref.number),
-        ...(report.applied.some(({ kind }) => kind === "open-part") ? [report.ref.number] : []),
-      ]
-    : [];
+function newsFor(report: ProcessReport): readonly number[] {
+  if (report.kind !== "done" || report.failure !== undefined) return [];
+  const own = report.ref.number;
+  const told = [report.before, report].flatMap((one) => (one?.kind === "done" ? one.decision.lookAlso : []));
+  const others = told.filter((number) => number !== own);
+  return [...new Set(others), ...(report.applied.some(({ kind }) => NEWS_OF_ITSELF.has(kind)) ? [own] : [])];
+}
+
+/** A part has a number only now; records that are there again answer the command that asked for them. */
+const NEWS_OF_ITSELF: ReadonlySet<Effect["kind"]> = new Set(["open-part", "repost-batch"]);
 
 /** One line for the log. */
 export function describeReport(report: ProcessReport): string {

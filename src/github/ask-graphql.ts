@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { type Instant, instantAt } from "../core/domain/ids.ts";
-import { asGitHubError, atGitHub, readAnswer } from "./github-errors.ts";
+import { asGitHubError, atGitHub, fitForLog, readAnswer } from "./github-errors.ts";
 import { type OctokitClient, ONCE } from "./octokit-client.ts";
 import { GitHubError } from "./port.ts";
-import { redact } from "./redact.ts";
 
 /** An answer in full, and the moment at which GitHub gave it. */
 export interface GraphqlAnswer<T> {
@@ -47,7 +46,7 @@ export async function askGraphql<T extends z.ZodType>(
   );
   const { data, errors } = readAnswer(operation, Envelope, response.data);
   const error = errors?.find((problem) => !forgives?.(problem));
-  if (error) throw new GitHubError(operation, statusOf(error.type), redact(error.message));
+  if (error) throw new GitHubError(operation, statusOf(error.type), fitForLog(error.message, variables));
   return { data: readAnswer(operation, shape, data), readAt: readAtOf(operation, response.headers) };
 }
 
@@ -67,5 +66,6 @@ function graphqlUrl(client: OctokitClient): string {
 function statusOf(type: string | undefined): number | undefined {
   if (type === "NOT_FOUND") return 404;
   if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return 403;
+  if (type === "UNPROCESSABLE") return 422;
   return type === "RATE_LIMITED" ? 429 : undefined;
 }

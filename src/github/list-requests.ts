@@ -32,27 +32,48 @@ export async function listRequests(
   repository: RepositoryRef,
   scope: ListingScope,
 ): Promise<readonly RequestListing[]> {
-  const open = await readPages(client, repository, { state: "open", sort: "created" });
-  const closed = await readPages(client, repository, {
-    state: "closed",
-    sort: "updated",
-    ...(scope === "recent" && { since: later(open.readAt, -CLOSED_FOR) }),
-  });
-  const byNumber = new Map([...open.rows, ...closed.rows].map((row) => [row.ref.number, row]));
-  return [...byNumber.values()].sort((a, b) =>
-    a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : a.ref.number - b.ref.number,
-  );
+  const open = await readPages(client, repository, OPEN);
+  const closed = await readPages(client, repository, scope === "all" ? CLOSED : closedOfLate(open.readAt));
+  return merged([...open.rows, ...closed.rows]);
 }
 
+/** The recent requests where there are at most so many; undefined, as soon as that is known, where there are more. */
+export async function listFew(
+  client: OctokitClient,
+  repository: RepositoryRef,
+  most: number,
+): Promise<readonly RequestListing[] | undefined> {
+  const open = await readPages(client, repository, OPEN, most);
+  if (open.rows.length > most) return undefined;
+  const closed = await readPages(client, repository, closedOfLate(open.readAt), most - open.rows.length);
+  const rows = merged([...open.rows, ...closed.rows]);
+  return rows.length > most ? undefined : rows;
+}
+
+const OPEN: Query = { state: "open", sort: "created" };
+const CLOSED: Query = { state: "closed", sort: "updated" };
+const closedOfLate = (now: Instant): Query => ({ state: "closed", sort: "updated", since: closedSince(now) });
+
+/** Since when a closed request must have changed to count as recent. */
+export const closedSince = (now: Instant): Instant => later(now, -CLOSED_FOR);
+
+/** Each request once, oldest change first. */
+const merged = (rows: readonly RequestListing[]): readonly RequestListing[] =>
+  [...new Map(rows.map((row) => [row.ref.number, row])).values()].sort((a, b) =>
+    a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : a.ref.number - b.ref.number,
+  );
+
+/** The pages of a list, up to the one on which it has more than `most` rows. */
 async function readPages(
   client: OctokitClient,
   { owner, repo }: RepositoryRef,
   query: Query,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<{ readonly rows: readonly RequestListing[]; readonly readAt: Instant }> {
   const parameters = { owner, repo, ...query, direction: "asc", per_page: 100, headers: REST_HEADERS } as const;
   const first = await atGitHub(OPERATION, client.request("GET /repos/{owner}/{repo}/issues", parameters));
   const rows = [...toListings(owner, repo, first.data)];
-  for (let next = nextPage(first.headers.link); next !== undefined; ) {
+  for (let next = nextPage(first.headers.link); next !== undefined && rows.length <= most; ) {
     const page = await atGitHub(OPERATION, client.request({ method: "GET", url: next, headers: REST_HEADERS }));
     rows.push(...toListings(owner, repo, page.data));
     next = nextPage(page.headers.link);

@@ -122,6 +122,7 @@ function refuseLongBody(operation: string, body: string): void {
       operation,
       undefined,
       `a comment of ${body.length} characters is longer than ${LONGEST_BODY}`,
+      { trouble: "refused" },
     );
 }
 

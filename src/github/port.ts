@@ -1,8 +1,9 @@
 import type { Batch } from "../core/domain/batch.ts";
 import type { BoardCard, BoardPlace, CardValues } from "../core/domain/board-card.ts";
-import type { CommentId } from "../core/domain/ids.ts";
+import type { CommentId, Instant } from "../core/domain/ids.ts";
 import type { ListedResource } from "../core/domain/neighbours.ts";
-import type { CopiedBatch, LibraryEntry, Named, NamedIn, RequestSnapshot } from "../core/domain/snapshot.ts";
+import type { CopiedBatch, DeskFile, LibraryEntry, Named, NamedIn, RequestSnapshot } from "../core/domain/snapshot.ts";
+import type { SurveyedRequest } from "../core/domain/survey.ts";
 
 /** Where a repository is. */
 export interface RepositoryRef {
@@ -27,6 +28,18 @@ export interface RequestListing {
   readonly updatedAt: string;
   readonly state: "open" | "closed";
   readonly labels: readonly string[];
+}
+
+/** What is known of all recent requests of a desk without a look at any. */
+export interface Survey {
+  /** The desk's files at `HEAD`. */
+  readonly files: readonly DeskFile[];
+  /** GitHub's clock when the survey began. */
+  readonly readAt: Instant;
+  /** Oldest change first. */
+  readonly requests: readonly SurveyedRequest[];
+  /** GraphQL points that are left in this hour; undefined where GitHub does not count. */
+  readonly points: number | undefined;
 }
 
 /** Which requests a listing has: open ones and those closed ones that changed within 200 days, or every one. */
@@ -56,6 +69,10 @@ export interface RequestReader {
   readCardPlace(contentId: string): Promise<RequestRef | undefined>;
   /** The issues of a repository, oldest change first. Pull requests are left out. */
   listRequests(repository: RepositoryRef, scope: ListingScope): AsyncIterable<RequestListing>;
+  /** The recent requests of a small desk, oldest change first; undefined where there are more than `most`. */
+  listFew(repository: RepositoryRef, most: number): Promise<readonly RequestListing[] | undefined>;
+  /** All recent requests of a large desk, with what their cards say to sweeps, in a few questions for all of them. */
+  survey(repository: RepositoryRef): Promise<Survey>;
 }
 
 /** What the helpdesk writes. Each method may be called again with the same words without harm. */
@@ -96,15 +113,36 @@ export interface RequestWriter {
 /** GitHub, as far as the desk needs it. */
 export interface GitHub extends RequestReader, RequestWriter {}
 
+/**
+ * What to do about a failure.
+ *
+ * - `refused`: GitHub said no. To ask again changes nothing.
+ * - `unsure`: there was no answer, or half of one. What was asked may be done: look before writing again.
+ * - `wait`: too many requests. GitHub wants none before `waitUntil`.
+ */
+export type Trouble = "refused" | "unsure" | "wait";
+
 /** GitHub said no, or did not answer. Wrapped once, at the edge. */
 export class GitHubError extends Error {
+  readonly trouble: Trouble;
+  /** Only with `wait`: the moment on GitHub's clock, where GitHub told its time. */
+  readonly waitUntil: Instant | undefined;
+
+  /** Without `trouble` the status says it: 429 is `wait`, the other 4xx are `refused`, all else is `unsure`. */
   constructor(
     readonly operation: string,
     readonly status: number | undefined,
     message: string,
-    options?: { readonly cause?: unknown },
+    { trouble = troubleOf(status), waitUntil }: { readonly trouble?: Trouble; readonly waitUntil?: Instant } = {},
   ) {
-    super(`${operation}: ${message}`, options);
+    super(`${operation}: ${message}`);
     this.name = "GitHubError";
+    this.trouble = trouble;
+    this.waitUntil = trouble === "wait" ? waitUntil : undefined;
   }
+}
+
+function troubleOf(status: number | undefined): Trouble {
+  if (status === 429) return "wait";
+  return status !== undefined && status >= 400 && status < 500 ? "refused" : "unsure";
 }

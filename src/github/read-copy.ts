@@ -6,13 +6,14 @@ import { damageIn, restoredIn } from "../core/records/damage.ts";
 import { copiedBatches, type PublishedRecords, parsePublished } from "../core/records/published.ts";
 import type { SealPlace } from "./port.ts";
 import { createSealJudge } from "./seal.ts";
+import { textUpTo } from "./text-up-to.ts";
 
 /** `fetch` of the platform; tests hand in their own. */
 export type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>;
 
 /** Most bytes of a published file. The longest conversation that GitHub allows stays below it. */
 const LARGEST_FILE = 5 * 1024 * 1024;
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 
 /** What a look knows when it decides whether the copy is needed. */
 type Known = Pick<RequestSnapshot, "batches" | "card" | "distrusted" | "deletions">;
@@ -84,15 +85,4 @@ export async function readPublic(fetch: Fetch, address: URL): Promise<string | u
   } catch {
     return undefined;
   }
-}
-
-async function textUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

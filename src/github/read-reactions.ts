@@ -8,7 +8,7 @@ import { REACTIONS_QUERY } from "./queries/reactions.ts";
 const OPERATION = "read reactions";
 const MOST_PAGES = 50;
 
-/** All reactions on a comment, a hundred a page. Not complete where somebody reacted meanwhile, or where there are too many. */
+/** All reactions on a comment, a hundred a page. Not complete where somebody reacted meanwhile, where there are too many, or where GitHub hides some. */
 export async function readReactions(
   client: OctokitClient,
   nodeId: string,
@@ -27,7 +27,8 @@ export async function readReactions(
     const { nodes, totalCount, pageInfo } = data.node.reactions;
     reactions.push(...nodes);
     if (!pageInfo.hasNextPage) return { reactions, complete: reactions.length === totalCount };
-    after = pageInfo.endCursor ?? null;
+    if (typeof pageInfo.endCursor !== "string" || pageInfo.endCursor === after) break;
+    after = pageInfo.endCursor;
   }
   return { reactions, complete: false };
 }

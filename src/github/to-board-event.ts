@@ -21,7 +21,7 @@ const Payload = z.object({
         .object({
           field_name: z.string().optional(),
           project_number: z.int().optional(),
-          to: z.unknown(),
+          to: z.unknown().optional(),
         })
         .optional(),
     })

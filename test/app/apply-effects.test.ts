@@ -32,6 +32,14 @@ describe("effects are applied in order", () => {
     },
   );
 
+  it("a limit is a failure, also with the status of a refusal: nothing else may be asked now", async () => {
+    const limit = new GitHubError("mirror card", 403, "too many requests", { trouble: "wait" });
+    const github = { mirrorCard: () => Promise.reject(limit) };
+    const effect = { kind: "mirror-card", board: { owner: "acme", number: 1 }, values: {} } as const;
+    const { failure } = await applyEffects(REF, PLACE, [effect], github as never);
+    expect(failure).toBe(limit);
+  });
+
   it.each([403, 429, 500])("a parent that could not be asked for now (%i) is", async (status) => {
     expect((await refusing("setParent", status)).failure).toBeInstanceOf(GitHubError);
   });

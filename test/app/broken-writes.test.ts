@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { processRequest } from "../../src/app/process-request.ts";
 import { deriveState } from "../../src/core/workflow/derive-state.ts";
-import type { WriteFate } from "../../src/sandbox/door/faults.ts";
+import type { FaultKind } from "../../src/sandbox/door/fault-kind.ts";
 import { appGitHub, ask, createSandboxDesk, DESK } from "../github/sandbox-desk.ts";
 
 /** A request is filed and two members vote; the desk looks until it has nothing more to write. One write may be broken, by its place. */
-async function story(broken?: { readonly place: number; readonly as: WriteFate }) {
+async function story(broken?: { readonly place: number; readonly as: FaultKind }) {
   const desk = createSandboxDesk();
   const number = ask(desk);
   const ref = { owner: "acme", repo: "desk", number };
@@ -47,12 +47,12 @@ describe("whichever write breaks, the desk comes to the same end", () => {
   });
 
   it.each(places)("write %i is refused", async (place) => {
-    const { outcome } = await story({ place, as: "refuse-before" });
+    const { outcome } = await story({ place, as: "bad-gateway" });
     expect(outcome).toEqual(whole.outcome);
   });
 
   it.each(places)("write %i is done, and the answer is lost", async (place) => {
-    const { outcome } = await story({ place, as: "lose-answer" });
+    const { outcome } = await story({ place, as: "bad-gateway-after" });
     expect(outcome).toEqual(whole.outcome);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { processRequest } from "../../src/app/process-request.ts";
-import type { WriteFate } from "../../src/sandbox/door/faults.ts";
+import type { FaultKind } from "../../src/sandbox/door/fault-kind.ts";
 import { directDoor, type Fates } from "../../src/sandbox/scenario/direct-door.ts";
 import { formBody } from "../../src/sandbox/scenario/form-body.ts";
 import { playScenario } from "../../src/sandbox/scenario/play-scenario.ts";
@@ -19,7 +19,7 @@ const scenario = readScenario(readFileSync(file, "utf8"), "picked-up-from-the-bo
 
 interface Wish {
   /** The write to the project that goes wrong, by its place. */
-  readonly broken?: { readonly place: number; readonly as: WriteFate };
+  readonly broken?: { readonly place: number; readonly as: FaultKind };
   readonly fates?: Fates;
   readonly restProjects?: boolean;
 }
@@ -57,11 +57,11 @@ describe("the project board ends right", () => {
   const places = Array.from({ length: whole.writes }, (_, n) => n + 1);
 
   it.each(places)("where write %i is refused", async (place) => {
-    expect((await pickedUp({ broken: { place, as: "refuse-before" } })).end).toEqual(whole.end);
+    expect((await pickedUp({ broken: { place, as: "bad-gateway" } })).end).toEqual(whole.end);
   });
 
   it.each(places)("where the answer to write %i is lost", async (place) => {
-    expect((await pickedUp({ broken: { place, as: "lose-answer" } })).end).toEqual(whole.end);
+    expect((await pickedUp({ broken: { place, as: "bad-gateway-after" } })).end).toEqual(whole.end);
   });
 
   it.each<{ rule: string; fates: Fates }>([
@@ -77,7 +77,7 @@ describe("the project board ends right", () => {
 
   it("by GraphQL alone, where the answer to a write is lost", async () => {
     for (const place of [4, 7]) {
-      const { end } = await pickedUp({ restProjects: false, broken: { place, as: "lose-answer" } });
+      const { end } = await pickedUp({ restProjects: false, broken: { place, as: "bad-gateway-after" } });
       expect(end).toEqual(whole.end);
     }
   });

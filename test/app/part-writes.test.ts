@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../../src/sandbox/scenario/scenario.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
-import { expectSameEnding } from "../support/broken-writes.ts";
+import { expectSameEnding } from "../support/expect-same.ts";
 import { type Told, type Trouble, tell } from "../support/told-story.ts";
 
 const observer = contractOfThisFile();
@@ -41,7 +41,7 @@ describe("parts that the desk opens", () => {
   });
 
   const places = Array.from({ length: whole.writes }, (_, n) => n + 1);
-  const fates = ["refuse-before", "lose-answer"] as const;
+  const fates = ["bad-gateway", "bad-gateway-after"] as const;
   it.each(fates.flatMap((as) => places.map((place) => ({ as, place }))))(
     "are opened once, and stand below the request, though write $place fails ($as)",
     async (write) => {

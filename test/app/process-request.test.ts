@@ -48,13 +48,31 @@ describe("a look at a new request", () => {
 
   it("stops at the first write that fails; the failure is in the report and a door throws it", async () => {
     const { services: given, sent } = services(requestAnswer(), ({ path }) =>
-      path.endsWith("/labels") ? { status: 500, body: {} } : { status: 201, body: { id: 11 } },
+      path.endsWith("/labels") ? { status: 403, body: {} } : { status: 201, body: { id: 11 } },
     );
     const report = await processRequest(ref, opened, given);
-    expect(report).toMatchObject({ kind: "done", failure: { operation: "add labels", status: 500 } });
+    expect(report).toMatchObject({ kind: "done", failure: { operation: "add labels", status: 403 } });
     expect(report.kind === "done" && report.applied.map(({ kind }) => kind)).toEqual(["append-batch"]);
     expect(writes(sent)).toHaveLength(2);
     expect(() => throwFailure(report)).toThrow("add labels");
+  });
+
+  it("that stopped with no clear answer is taken once more, and no oftener", async () => {
+    const {
+      services: given,
+      sent,
+      log,
+    } = services(requestAnswer(), ({ path }) =>
+      path.endsWith("/labels") ? { status: 500, body: {} } : { status: 201, body: { id: 11 } },
+    );
+    const report = await processRequest(ref, opened, given);
+    expect(report).toMatchObject({
+      kind: "done",
+      failure: { operation: "add labels", status: 500 },
+      before: { kind: "done", failure: { operation: "add labels", status: 500 } },
+    });
+    expect(sent.filter(isRead)).toHaveLength(2);
+    expect(log).toHaveLength(2);
   });
 
   it("in a dry run is decided and nothing is written", async () => {
@@ -297,7 +315,7 @@ body:
   it("fails at the door where a write at the other one fails", async () => {
     const { look, number, sandbox } = await reported("#1");
     sandbox.comment(DESK, 1, { by: "cora", body: "/status" });
-    sandbox.onWrite((_n, { path }) => (/\/issues\/1\//.test(path) ? "refuse-before" : "ok"));
+    sandbox.onWrite((_n, { path }) => (/\/issues\/1\//.test(path) ? "bad-gateway" : "ok"));
     const report = await look(number);
     expect(report.also).toMatchObject([{ kind: "done", failure: { status: 502 } }]);
     expect(() => throwFailure(report)).toThrow("502");

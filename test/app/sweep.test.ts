@@ -7,9 +7,9 @@ const repository = { owner: "acme", repo: "desk" };
 const row = (number: number) => ({ number, updated_at: `2026-02-0${number}T00:00:00Z`, state: "open", labels: [] });
 const numberOf = ({ body }: Sent): number => Object(body["variables"]).number;
 
-function desk(read: (number: number) => Said) {
+function desk(read: (number: number) => Said, open: readonly number[] = [1, 2, 3]) {
   const { client, sent } = scriptedClient((request) => {
-    if (request.method === "GET") return { body: request.path.includes("state=open") ? [1, 2, 3].map(row) : [] };
+    if (request.method === "GET") return { body: request.path.includes("state=open") ? open.map(row) : [] };
     return request.path === "/graphql" ? read(numberOf(request)) : { status: 201, body: { id: 11 } };
   });
   const log: string[] = [];
@@ -47,7 +47,7 @@ describe("a sweep", () => {
       number === 2 ? { status: 502, body: { message: "bad gateway" } } : { body: settled },
     );
     const report = await sweep(repository, services);
-    expect(looked()).toEqual([1, 2, 3]);
+    expect([...new Set(looked())]).toEqual([1, 2, 3]);
     expect(report.failed).toMatchObject([{ ref: { number: 2 }, failure: { status: 502 } }]);
     expect(log.some((line) => line.startsWith("acme/desk#2 failed"))).toBe(true);
   });
@@ -65,6 +65,30 @@ describe("a sweep", () => {
     const { services, looked } = desk(() => ({ status, body: { message } }));
     expect(await sweep(repository, services)).toMatchObject({ stopped: { why: "rate-limited" } });
     expect(looked()).toEqual([1]);
+  });
+
+  const down: Said = { status: 502, body: { message: "bad gateway" } };
+
+  it("ends where three requests in a row get no clear answer, and nothing else does", async () => {
+    const { services, looked, log } = desk((number) => (number === 1 ? { body: settled } : down), [1, 2, 3, 4, 5, 6]);
+    const report = await sweep(repository, services);
+    expect(report).toMatchObject({ looked: 4, stopped: { why: "no-answer" } });
+    expect(report.failed.map(({ ref }) => ref.number)).toEqual([2, 3, 4]);
+    // The last question is a small one, not for a request.
+    expect(looked()).toEqual([1, 2, 2, 3, 3, 4, 4, undefined]);
+    expect(log.at(-1)).toBe("acme/desk sweep ends: no clear answers from GitHub");
+  });
+
+  it("goes on where requests that cannot be read stand together, and GitHub answers all else", async () => {
+    const named = { data: { repository: { id: "R_1" } } };
+    const { services } = desk(
+      (number) => (number === undefined ? { body: named } : number <= 4 ? down : { body: settled }),
+      [1, 2, 3, 4, 5, 6],
+    );
+    const report = await sweep(repository, services);
+    expect(report.failed.map(({ ref }) => ref.number)).toEqual([1, 2, 3, 4]);
+    expect(report).toMatchObject({ looked: 6 });
+    expect(report.stopped).toBeUndefined();
   });
 
   it("takes each look in its turn", async () => {

@@ -147,6 +147,25 @@ describe("a board that cannot be read is an answer, not a failure", () => {
     await expect(github.mirrorCard(REF, BOARD, VALUES)).rejects.toMatchObject({ status: 404 });
   });
 
+  it.each([
+    ["a field of the card", ["repository", "issue", "projectItems", "nodes", 0, "value0"], "unreadable"],
+    ["all its cards", ["repository", "issue", "projectItems"], "unreadable"],
+    ["the fields of the board", ["organization", "projectV2", "fields", "nodes", 2], "unreadable"],
+    ["nothing but its card on another board", ["repository", "issue", "projectItems", "nodes", 1], "present"],
+  ])("a board of which GitHub hides %s: what cannot be seen there is not empty", async (_, path, kind) => {
+    const { sandbox, github } = boardWorld();
+    await github.mirrorCard(REF, BOARD, VALUES);
+    const errors = [{ type: "FORBIDDEN", message: "Resource not accessible by integration", path }];
+    const fetch = async (url: string, init: RequestInit) => {
+      const answer: object = await (await sandbox.fetch(url, init)).json();
+      const headers = { "content-type": "application/json", date: "Sun, 01 Mar 2026 12:00:00 GMT" };
+      return new Response(JSON.stringify({ ...answer, errors }), { headers });
+    };
+    const client = clientOf(sandbox, sandbox.appToken("desk", DESK));
+    const hiding = createOctokitGitHub({ request: client.request.defaults({ request: { fetch } }) });
+    expect(await hiding.readBoardCard(REF, BOARD)).toMatchObject({ kind });
+  });
+
   it("a server that fails is none", async () => {
     const { sandbox, github } = boardWorld();
     sandbox.failReads("everything");

@@ -105,6 +105,30 @@ describe("the calls", () => {
     }
   });
 
+  it.each([
+    ["sub-issues", { ...nothing.repository, issue: { subIssues: { nodes: null } } }],
+    ["newest issues", { ...nothing.repository, issues: { nodes: null } }],
+  ])("open nothing where GitHub keeps the list of the %s to itself: the part may be there", async (_, repository) => {
+    const { sent, done } = script(() => ({ body: { data: { viewer, repository } } }));
+    await expect(done).rejects.toMatchObject({ operation: "open part", trouble: "unsure" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("pass over a sub-issue in a place where the token may not look, and over nothing else that is hidden", async () => {
+    const hiddenAt = (...path: readonly (string | number)[]) => ({
+      data: { ...nothing, viewer },
+      errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration", path }],
+    });
+    const say = (body: unknown) =>
+      script(({ path, method }) =>
+        path === "/graphql" ? { body } : { status: method === "POST" ? 201 : 200, body: { id: 70, number: 7 } },
+      );
+    expect(await say(hiddenAt("repository", "issue", "subIssues", "nodes", 0)).done).toBe(7);
+    const { sent, done } = say(hiddenAt("repository", "issue", "subIssues"));
+    await expect(done).rejects.toMatchObject({ trouble: "refused", status: 403 });
+    expect(sent).toHaveLength(1);
+  });
+
   it("end where the issue cannot be opened", async () => {
     const { sent, done } = script(({ path }) =>
       path === "/graphql" ? { body: { data: { ...nothing, viewer } } } : { status: 410, body: { message: "Gone" } },

@@ -99,6 +99,13 @@ describe("a ballot with more reactions than one page holds", () => {
     expect(snapshot.incomplete).toEqual(["reactions on comment 1"]);
   });
 
+  it("makes the request incomplete where the list goes on and does not say from where", async () => {
+    const page = { totalCount: 130, nodes: hundred(1), pageInfo: { hasNextPage: true, endCursor: null } };
+    const { snapshot, sent } = await read(() => ({ body: { data: { node: { reactions: page } } } }));
+    expect(snapshot.incomplete).toEqual(["reactions on comment 1"]);
+    expect(sent).toHaveLength(2);
+  });
+
   it("fails where the comment is gone", async () => {
     await expect(read(() => ({ body: { data: { node: null } } }))).rejects.toMatchObject({
       operation: "read reactions",

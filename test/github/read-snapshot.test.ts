@@ -9,11 +9,6 @@ const read = async (...answers: readonly unknown[]) => {
   const { client, sent } = scriptedClient((): Said => ({ body: left.length > 1 ? left.shift() : left[0] }));
   return { snapshot: await createOctokitGitHub(client).readSnapshot(ref), sent };
 };
-const page = (nodes: readonly unknown[], totalCount: number, endCursor: string | null, hasNextPage: boolean) => ({
-  totalCount,
-  nodes,
-  pageInfo: { hasNextPage, endCursor },
-});
 
 describe("a request in one page", () => {
   it("is one call to GraphQL, and the time is the answer's Date", async () => {
@@ -134,81 +129,6 @@ describe("a request in one page", () => {
   });
 });
 
-describe("a request in several pages", () => {
-  const first = requestAnswer({
-    comments: page([commentNode(1)], 2, "c1", true),
-    timelineItems: page([], 0, null, false),
-  });
-  const second = requestAnswer({
-    comments: page([commentNode(2)], 2, "c2", false),
-    timelineItems: page([], 0, null, false),
-  });
-
-  it("is read by cursors to its end", async () => {
-    const { snapshot, sent } = await read(first, second);
-    expect(sent.map(({ body }) => body["variables"])).toMatchObject([
-      { comments: null },
-      { comments: "c1", timeline: null },
-    ]);
-    expect(snapshot.comments.map(({ id }) => id)).toEqual([1, 2]);
-    expect(snapshot.incomplete).toEqual([]);
-  });
-
-  it("does not read a finished list twice while the other goes on", async () => {
-    const event = { __typename: "ClosedEvent", createdAt: "2026-03-01T09:00:00Z", actor: null };
-    const both = requestAnswer({ comments: wholeList([commentNode(1)]), timelineItems: page([event], 2, "t1", true) });
-    const rest = requestAnswer({ comments: wholeList([commentNode(1)]), timelineItems: page([event], 2, "t2", false) });
-    const { snapshot } = await read(both, rest);
-    expect(snapshot.comments).toHaveLength(1);
-    expect(snapshot.closings).toHaveLength(2);
-  });
-
-  it("is read to the last of many versions of the body", async () => {
-    const version = { editedAt: "2026-03-01T09:00:00Z", editor: null };
-    const begun = requestAnswer({ userContentEdits: page([version], 2, "e1", true) });
-    const rest = requestAnswer({ userContentEdits: page([version], 2, "e2", false) });
-    const { snapshot, sent } = await read(begun, rest);
-    expect(sent.map(({ body }) => body["variables"])).toMatchObject([{ edits: null }, { edits: "e1" }]);
-    expect(snapshot.edits).toHaveLength(2);
-  });
-
-  it("is incomplete where the issue changed meanwhile", async () => {
-    const changed = requestAnswer({
-      updatedAt: "2026-03-01T11:00:01Z",
-      comments: page([commentNode(2)], 2, "c2", false),
-    });
-    const { snapshot } = await read(first, changed);
-    expect(snapshot.incomplete).toContain("the issue changed while it was read");
-  });
-
-  it("ends at some page, and says so", async () => {
-    const { snapshot, sent } = await read(first);
-    expect(sent).toHaveLength(60);
-    expect(snapshot.incomplete).toContain("more than 60 pages");
-  });
-});
-
-describe("what was cut is named", () => {
-  it.each([
-    ["labels: 1 of 101", requestAnswer({ labels: { totalCount: 101, nodes: [{ name: "a" }] } })],
-    ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1)], 2, "c", false) })],
-    ["comments: 1 of 2", requestAnswer({ comments: page([commentNode(1), null], 2, "c", false) })],
-    ["events: 0 of 1", requestAnswer({ timelineItems: page([null], 1, "t", false) })],
-    ["edits: 0 of 1", requestAnswer({ userContentEdits: page([null], 1, "e", false) })],
-    [
-      ".github/helpdesk/roster.yml: cut or not text",
-      requestAnswer({}, { roster: { oid: "b", text: "version", isTruncated: true, isBinary: false } }),
-    ],
-  ])("%s", async (gap, answer) => {
-    expect((await read(answer)).snapshot.incomplete).toEqual([gap]);
-  });
-
-  it("reactions that were cut on a comment that is no ballot decide nothing, so nobody can stop a request by reacting", async () => {
-    const busy = commentNode(1, { reactions: { totalCount: 500, nodes: [] } });
-    expect((await read(requestAnswer({ comments: wholeList([busy]) }))).snapshot.incomplete).toEqual([]);
-  });
-});
-
 describe("what fails", () => {
   it.each([
     ["an issue that is not there", { data: requestAnswer({}, { issue: null }).data }, 404],
@@ -251,6 +171,8 @@ describe("what fails", () => {
 it.each([
   ["https://api.github.test", "/graphql"],
   ["https://api.github.test/api/v3", "/api/graphql"],
+  ["https://api.github.test/", "/graphql"],
+  ["https://api.github.test/api/v3/", "/api/graphql"],
 ])("with REST at %s GraphQL is at %s", async (baseUrl, path) => {
   const { client, sent } = scriptedClient(() => ({ body: requestAnswer() }), baseUrl);
   await createOctokitGitHub(client).readSnapshot(ref);

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { Octokit } from "@octokit/rest";
 import { Probot, ProbotOctokit } from "probot";
 import { instant } from "../../src/core/domain/ids.ts";
+import { nameVersion } from "../../src/github/octokit-client.ts";
 import { createOctokitGitHub } from "../../src/github/octokit-github.ts";
 import type { GitHub } from "../../src/github/port.ts";
 import { createClock } from "../../src/sandbox/clock.ts";
@@ -82,7 +83,7 @@ export const clientOf = ({ sandbox }: SandboxDesk, auth: string): Octokit =>
 
 /** Probot with the App's key, whose clients stay in process and neither wait nor try again. */
 export function probotOf({ sandbox, privateKey }: SandboxDesk): Probot {
-  const PlainOctokit = ProbotOctokit.defaults((given: object) => ({
+  const PlainOctokit = ProbotOctokit.plugin(nameVersion).defaults((given: object) => ({
     ...given,
     throttle: { enabled: false },
     retry: { enabled: false },

@@ -51,18 +51,32 @@ export function hasRoomFor(kind: ReminderKind, ballot: Ballot): boolean {
 export function reminderDue(ballot: Ballot, now: Instant): "last-day" | "half-way" | undefined {
   const end = endInForce(ballot, now);
   if (now >= end || headingOf(ballot, now) !== undefined) return undefined;
-  const opened = ballot.reminders.findLast(({ kind }) => kind === "extension")?.at ?? ballot.terms.openedAt;
-  const kind = now >= later(end, -LAST_DAY) ? "last-day" : now >= middle(opened, end) ? "half-way" : undefined;
+  const isHalfWay = now >= middle(halfOf(ballot), end);
+  const kind = now >= later(end, -LAST_DAY) ? "last-day" : isHalfWay ? "half-way" : undefined;
   if (kind === undefined || !ballot.terms.rules.reminders.includes(kind) || !hasRoomFor(kind, ballot)) return undefined;
   const given = ballot.reminders.some((reminder) => reminder.kind === kind);
   return given || !isRested(ballot, now) ? undefined : kind;
 }
 
-/** Whether nobody was called to a ballot for so long that they may be called again. */
-export function isRested({ terms, reminders }: Ballot, now: Instant): boolean {
-  const since = [terms.openedAt, ...reminders.map(({ at }) => at)].reduce(latest);
-  return later(since, REST) <= now;
+/** The moments at which a reminder may fall due although nobody does anything; past ones are among them. */
+export function reminderMoments(ballot: Ballot, now: Instant): readonly Instant[] {
+  const end = endInForce(ballot, now);
+  const from = { "half-way": middle(halfOf(ballot), end), "last-day": later(end, -LAST_DAY) };
+  const { reminders } = ballot.terms.rules;
+  return (["half-way", "last-day"] as const)
+    .filter((kind) => reminders.includes(kind) && ballot.reminders.every((given) => given.kind !== kind))
+    .map((kind) => latest(from[kind], restedFrom(ballot)));
 }
+
+/** Whether nobody was called to a ballot for so long that they may be called again. */
+export const isRested = (ballot: Ballot, now: Instant): boolean => restedFrom(ballot) <= now;
+
+const restedFrom = ({ terms, reminders }: Ballot): Instant =>
+  later([terms.openedAt, ...reminders.map(({ at }) => at)].reduce(latest), REST);
+
+/** The moment from which half the time is counted: the opening, or the last extension. */
+const halfOf = ({ terms, reminders }: Ballot): Instant =>
+  reminders.findLast(({ kind }) => kind === "extension")?.at ?? terms.openedAt;
 
 const middle = (from: Instant, until: Instant): Instant =>
   instantAt((millisecondsOf(from) + millisecondsOf(until)) / 2);

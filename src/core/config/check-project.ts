@@ -4,7 +4,7 @@ import type { DeskConfig } from "./desk.ts";
 import { type Finding, notice } from "./finding.ts";
 
 /** The account of `github-actions[bot]`, the same on github.com for all workflows. Its token belongs to one repository. */
-const WORKFLOW_ACCOUNT = 41_898_282;
+export const WORKFLOW_ACCOUNT = 41_898_282;
 
 /** https://docs.github.com/en/issues/planning-and-tracking-with-projects/understanding-fields/about-single-select-fields */
 const MOST_OPTIONS = 50;

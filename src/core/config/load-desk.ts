@@ -11,6 +11,7 @@ import { checkProfileOrder } from "./check-profile-order.ts";
 import { checkProfiles } from "./check-profiles.ts";
 import { checkProject } from "./check-project.ts";
 import { checkQueue } from "./check-queue.ts";
+import { checkReminders } from "./check-reminders.ts";
 import { checkResources } from "./check-resources.ts";
 import { checkRoster } from "./check-roster.ts";
 import { checkWorkflow } from "./check-workflow.ts";
@@ -30,9 +31,33 @@ export type DeskLoading =
 
 /**
  * Reads a desk from its files. Calendar and resources may be missing. Never throws for what somebody wrote. With a day, as in
- * 2026-03-01, the notices also say what is near then: terms that end, dates at the end of the year.
+ * 2026-03-01, the notices also say what is near then: terms that end, dates at the end of the year. Each look brings the same
+ * files again, so the last desks are kept.
  */
 export function loadDesk(files: readonly DeskFile[], on?: string): DeskLoading {
+  const known = kept.find((one) => one.on === on && areSame(one.files, files));
+  const { loading } = known ?? { loading: readDesk(files, on) };
+  if (known === undefined || known !== kept[0])
+    kept = [{ files, on, loading }, ...kept.filter((one) => one !== known)].slice(0, MOST_KEPT);
+  return loading;
+}
+
+const MOST_KEPT = 8;
+
+let kept: readonly {
+  readonly files: readonly DeskFile[];
+  readonly on: string | undefined;
+  readonly loading: DeskLoading;
+}[] = [];
+
+const areSame = (some: readonly DeskFile[], others: readonly DeskFile[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, oid, text }, n) => {
+    const other = others[n];
+    return other?.path === path && other.oid === oid && other.text === text;
+  });
+
+function readDesk(files: readonly DeskFile[], on: string | undefined): DeskLoading {
   const config = readConfig(files);
   const roster = readPart(files, DESK_FILES.roster, RosterFile);
   const calendar = readOptional(files, DESK_FILES.calendar, CalendarFile);
@@ -95,6 +120,7 @@ const checkAlone = (config: DeskConfig): readonly Finding[] => [
   ...checkProfileOrder(config),
   ...checkProject(config),
   ...checkQueue(config),
+  ...checkReminders(config),
 ];
 
 interface Forms {

@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import type { Hint } from "./hint.ts";
 import type { CommentId, Instant, Sha256, UserId } from "./ids.ts";
 
 /** Somebody who did something, as records keep them: the id counts, the login is the name of that day. */
@@ -76,4 +77,6 @@ export interface Batch {
   /** Blob ids of the rules that were in force: path -> id. */
   readonly rules: Readonly<Record<string, string>>;
   readonly records: readonly DecisionRecord[];
+  /** What the next look waits for. Only a card's batch has it. */
+  readonly hint?: Hint;
 }

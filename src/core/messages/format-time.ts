@@ -1,4 +1,5 @@
-import { type Instant, later, millisecondsOf } from "../domain/ids.ts";
+import { type Instant, later } from "../domain/ids.ts";
+import { remembered } from "../domain/remembered.ts";
 import { fillMessage } from "./fill-message.ts";
 import { type Language, localeOf, perLanguage, textOf } from "./languages.ts";
 
@@ -19,20 +20,23 @@ export function formatTime(at: Instant, language: Language): string {
   const deadline = textOf("desk-time-deadline", language);
   const [date, day] = [WEEKDAY(deadline.language), SHORT_DAY(deadline.language)];
   const ended = later(at, -HOUR * 12 - 1_000);
-  return fillMessage(deadline.language, deadline.text, [written(date, at), clock, written(day, ended)]);
+  return fillMessage(deadline.language, deadline.text, [date(dayOf(at)), clock, day(dayOf(ended))]);
 }
 
 /** The day of a moment, in UTC: "12 June 2026". */
-export const formatDay = (at: Instant, language: Language): string => written(DAY(language), at);
+export const formatDay = (at: Instant, language: Language): string => DAY(language)(dayOf(at));
 
 const WEEKDAY = dayFormat({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
 const DAY = dayFormat({ day: "numeric", month: "long", year: "numeric" });
 const SHORT_DAY = dayFormat({ day: "numeric", month: "long" });
 
-function dayFormat(parts: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
-  return perLanguage((language) => new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...parts }));
-}
+/** As in `2026-06-12`. */
+const dayOf = (at: Instant): string => at.slice(0, 10);
 
 /** Versions of ICU differ in the comma after an English weekday; readers and tests shall not. */
-const written = (format: Intl.DateTimeFormat, at: Instant): string =>
-  format.format(millisecondsOf(at)).replace(/^([A-Z][a-z]{2}), /, "$1 ");
+function dayFormat(parts: Intl.DateTimeFormatOptions): (language: Language) => (day: string) => string {
+  return perLanguage((language) => {
+    const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...parts });
+    return remembered((day) => format.format(Date.parse(day)).replace(/^([A-Z][a-z]{2}), /, "$1 "));
+  });
+}

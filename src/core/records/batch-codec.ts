@@ -2,6 +2,7 @@ import type { Batch, Cause, DecisionRecord, RuleName } from "../domain/batch.ts"
 import { canonicalJson } from "./canonical-json.ts";
 import { isChange } from "./change-shape.ts";
 import { isBlobId, isCommentId, isInstant, isName, isPerson, isSha256 } from "./domain-shapes.ts";
+import { isHint } from "./hint-shape.ts";
 import { byKind, exactly, type Guard, isObject, keyOf, listOf, oneOf, orNull, textUpTo, wholeFrom } from "./shape.ts";
 
 /** A batch in the form in which a marker holds it. */
@@ -91,5 +92,5 @@ const isRules: Guard<Batch["rules"]> = (value): value is Batch["rules"] =>
 
 const isBatch: Guard<Batch> = exactly<Batch>(
   { after: orNull(isSha256), at: isInstant, rules: isRules, records: listOf(isRecord) },
-  {},
+  { hint: isHint },
 );

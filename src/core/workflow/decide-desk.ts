@@ -17,8 +17,10 @@ import { planDeskCard } from "./plan-desk-card.ts";
 export interface DeskNews {
   /** Reminders to tell in one digest; none where each is told in its request's thread. */
   readonly due: readonly DueReminder[];
-  /** What waits for the committee. */
-  readonly agenda: Agenda;
+  /** What waits for the committee; missing where not all requests were looked at. */
+  readonly agenda?: Agenda;
+  /** Whether the card is written anew although it says the same: its time then tells that the night's looks were taken. */
+  readonly isNightly?: boolean;
 }
 
 /** What a look at the desk's own issue decided. */
@@ -34,16 +36,16 @@ export type DeskDecision =
  * all of them, and keeps the card there: what waits for the committee. What an earlier digest told is not told again.
  * Pure, as every decision is.
  */
-export function decideDesk(snapshot: RequestSnapshot, { due, agenda }: DeskNews, desk: Desk): DeskDecision {
+export function decideDesk(snapshot: RequestSnapshot, news: DeskNews, desk: Desk): DeskDecision {
   const state = deriveState(snapshot);
   const why = doubtsAbout(snapshot, desk, state);
   if (why !== undefined && snapshot.incomplete.length > 0) return { kind: "left-alone", why };
   // A card that names no record vouches for none.
-  if (why !== undefined) return { kind: "in-doubt", why, effects: planDeskCard(snapshot, agenda, desk, null) };
-  const batch = digestOf(due, snapshot, state, desk);
-  if (!batch) return { kind: "decided", effects: planDeskCard(snapshot, agenda, desk, state.head) };
+  if (why !== undefined) return { kind: "in-doubt", why, effects: planDeskCard(snapshot, news, desk, null) };
+  const batch = digestOf(news.due, snapshot, state, desk);
+  if (!batch) return { kind: "decided", effects: planDeskCard(snapshot, news, desk, state.head) };
   const head = batchHash({ repositoryId: snapshot.repository.id, issueId: snapshot.issue.id }, batch.batch);
-  return { kind: "decided", effects: [batch, ...planDeskCard(snapshot, agenda, desk, head)] };
+  return { kind: "decided", effects: [batch, ...planDeskCard(snapshot, news, desk, head)] };
 }
 
 /** The digest of the reminders that no earlier one told; undefined where there are none. */

@@ -5,6 +5,7 @@ import type { RequestEvent, RequestSnapshot } from "../domain/snapshot.ts";
 import { doubtsAbout } from "./doubts.ts";
 import { noticeFlood } from "./flood.ts";
 import { followRules } from "./follow-rules.ts";
+import { MOST_RECORDS } from "./hint-of.ts";
 import { type Input, inputsOf, wordsOnceMore } from "./inputs.ts";
 import { blankLook, type Look } from "./look.ts";
 import { mend } from "./mend.ts";
@@ -29,9 +30,6 @@ import { dueReminder, remind, toldWhere } from "./remind.ts";
 import { noticeReport, requestsReported } from "./report-issue.ts";
 import { runCommand } from "./run-command.ts";
 import { seeReaction, seeRemovedReactions } from "./see-reactions.ts";
-
-/** New records of one look. A record takes some 400 characters, a comment 65,536, and what the card held goes along. */
-const MOST_RECORDS = 60;
 
 /**
  * The whole helpdesk in one function: what is known of a request, why we look, the desk's rules; out comes what to

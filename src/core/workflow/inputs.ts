@@ -1,8 +1,9 @@
 import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { acceptedProposal, seatOf } from "../ballots/standing.ts";
+import { commandsIn } from "../commands/commands-in.ts";
 import { commandWordsFor } from "../commands/index.ts";
-import { isOneLine, type ParsedCommand, parseCommands } from "../commands/parse-commands.ts";
+import { isOneLine, type ParsedCommand } from "../commands/parse-commands.ts";
 import type { Ballot, Choice } from "../domain/ballot.ts";
 import { type CommentId, type Instant, latest } from "../domain/ids.ts";
 import type { Account, Comment, LabelEvent, LockEvent, RequestSnapshot } from "../domain/snapshot.ts";
@@ -13,6 +14,7 @@ import { isWriter } from "./is-writer.ts";
 import type { Look } from "./look.ts";
 import { proposalOf } from "./proposal.ts";
 import { type RequesterWroteInput, requesterWords } from "./requester-words.ts";
+import { standoffIn } from "./standoff.ts";
 
 /** A word of a comment that looks like a command and runs nothing: it is none of ours, or stands below ten others. */
 export interface UnrunWord {
@@ -123,7 +125,7 @@ function commandsOf(comment: Comment, look: Look): readonly CommandInput[] {
   const { author, body } = comment;
   // Only people command, and only in comments that nobody else has touched.
   if (author?.kind !== "user" || !comment.editedByAuthorOnly || isWriter(author, look)) return [];
-  const found = parseCommands(body, commandWordsFor(look.desk));
+  const found = commandsIn(comment, commandWordsFor(look.desk));
   if (found.commands.length + found.unknown.length + found.errors.length === 0) return [];
   const at = comment.lastEditedAt ?? comment.createdAt;
   const input = (parsed: CommandInput["parsed"], line: string, ordinal = 1): CommandInput => ({
@@ -209,11 +211,13 @@ function handMovesOf(look: Look): readonly HandMoveInput[] {
   const { snapshot, state, desk } = look;
   const since = state.visits.at(-1)?.at;
   if (!since) return [];
+  const standoff = standoffIn(look);
   const stageLabels = new Set(desk.config.stages.map(({ id, label }) => (label ?? id).toLowerCase()));
   return snapshot.labelEvents
     .filter(
       ({ kind, label, by, at }) =>
         kind === "labelled" && at > since && stageLabels.has(label.toLowerCase()) && !(by && isWriter(by, look)),
     )
+    .filter(({ label, at }) => !(standoff && at > standoff.since && standoff.labels.has(label.toLowerCase())))
     .map((event) => ({ kind: "hand-move", at: event.at, event }));
 }

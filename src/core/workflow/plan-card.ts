@@ -2,21 +2,23 @@ import { ballotNow } from "../ballots/ballot-now.ts";
 import { choiceOfReaction } from "../ballots/choice-of-reaction.ts";
 import { rollCall } from "../ballots/roll-call.ts";
 import { seatOf } from "../ballots/standing.ts";
-import { assignedGroups, endOf } from "../config/working-groups.ts";
 import type { SeatVote } from "../domain/ballot.ts";
 import type { Effect } from "../domain/effect.ts";
 import type { Instant, UserId } from "../domain/ids.ts";
 import type { CardFacts } from "../messages/card/card-facts.ts";
 import { renderCard } from "../messages/card.ts";
 import { cardHandsOf } from "./card-hands-of.ts";
+import { cardTurns } from "./card-turns.ts";
+import { hintOf, isHintKept } from "./hint-of.ts";
 import { ballotComments } from "./inputs.ts";
 import type { Look } from "./look.ts";
 import type { WrittenRecords } from "./plan-records.ts";
 import { planShown } from "./plan-shown.ts";
 import { resourcesOf } from "./resource-behind.ts";
 import { isNobodysNow } from "./see-reactions.ts";
-import { meetingAhead, standingOf } from "./status-of.ts";
-import { overdueFrom, stepsSaid } from "./status-of-care.ts";
+import { standoffAfter } from "./standoff-after.ts";
+import { standingOf } from "./status-of.ts";
+import { stepsSaid } from "./status-of-care.ts";
 import { stillMissing } from "./still-missing.ts";
 import { textBehind } from "./text-behind.ts";
 
@@ -31,36 +33,26 @@ export function planCard(look: Look, { head, onCard }: WrittenRecords): readonly
   );
   const existing = card?.comment ?? spoilt?.comment;
   const known = knownFacts(look);
+  const hint = hintOf(look);
   if (card) {
     // Records are only ever added to the batch that follows the head.
     const sameRecords = card.batch.after === head && card.batch.records.length === onCard.length;
     const unchanged = sameRecords && card.body.startsWith(`${textAt(known, look, card.batch.at)}\n\n<!--`);
-    if (unchanged && !hasTurned(look, card.batch.at)) return [];
+    if (unchanged && isHintKept(card.batch, hint, look) && !hasTurned(look, card.batch.at)) return [];
   }
   return [
     {
       kind: "put-card",
       text: textAt(known, look, snapshot.readAt),
-      batch: { after: head, at: snapshot.readAt, rules: desk.oids, records: onCard },
+      batch: { after: head, at: snapshot.readAt, rules: desk.oids, records: onCard, hint },
       ...(existing !== undefined && { existing }),
     },
   ];
 }
 
-/**
- * Whether something that the card says has become another thing since it was written, which is more than time: a vote from
- * a meeting began to count, the day of the next step is over, the meeting that it names has been.
- */
-function hasTurned(look: Look, since: Instant): boolean {
-  const { state, snapshot } = look;
-  const turns = [
-    ...(ballotNow(state)?.meetingVotes ?? []).map(({ countsFrom }) => countsFrom),
-    ...(state.nextStep?.on === undefined ? [] : [overdueFrom(state.nextStep.on)]),
-    meetingAhead(look, since),
-    ...assignedGroups(state, look.desk, since).map(endOf),
-  ];
-  return turns.some((turn) => turn !== undefined && since < turn && turn <= snapshot.readAt);
-}
+/** Whether something that the card says has become another thing since it was written, which is more than time. */
+const hasTurned = (look: Look, since: Instant): boolean =>
+  cardTurns(look, since).some((turn) => since < turn && turn <= look.snapshot.readAt);
 
 type KnownFacts = Omit<CardFacts, "status" | "steps" | "checkedAt">;
 
@@ -74,6 +66,7 @@ function knownFacts(look: Look): KnownFacts {
     batches: snapshot.batches,
     ...uncounted(look),
     missing: stillMissing(look),
+    standoff: standoffAfter(look),
     ...parentOf(look),
     ...planShown(look),
     resources: resourcesOf(look),

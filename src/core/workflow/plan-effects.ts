@@ -1,4 +1,3 @@
-import { isOver } from "../config/is-over.ts";
 import type { Effect } from "../domain/effect.ts";
 import { followChain } from "../records/chain.ts";
 import type { Look } from "./look.ts";
@@ -6,10 +5,10 @@ import { planParts } from "./parts.ts";
 import { planBoardCard } from "./plan-board-card.ts";
 import { planCard } from "./plan-card.ts";
 import { planMendedNotice } from "./plan-damage-notice.ts";
+import { planIssueState } from "./plan-issue-state.ts";
 import { planLabels } from "./plan-labels.ts";
 import { isLoud, planRecords } from "./plan-records.ts";
 import { planReplies } from "./plan-replies.ts";
-import { stageOf } from "./ways.ts";
 
 /**
  * The difference between what GitHub shows and what it should show. Replies come first: they may be given twice, but a
@@ -42,19 +41,6 @@ export function planInDoubt(look: Look): readonly Effect[] {
   const written = loud.length === 0 ? [] : planRecords({ ...look, records: loud }, "chain-only").effects;
   const replies = planReplies(look, written.length > 0).filter(({ kind }) => kind !== "react");
   return [...replies, ...written];
-}
-
-/** Closed where the request has left, where its stage closes it, or where its way ends; open otherwise. */
-function planIssueState({ snapshot, state, desk }: Look): readonly Effect[] {
-  // A report that names its request needs nothing more; another one stays open until it does.
-  if (typeof state.report?.request === "number" && snapshot.issue.state === "open")
-    return [{ kind: "set-issue-state", state: "closed", reason: "completed" }];
-  if (!state.registered) return [];
-  const exit = desk.config.exits.find(({ id }) => id === state.exit?.exit);
-  const wanted = state.exit !== undefined || isOver(stageOf({ state, desk })) ? "closed" : "open";
-  if (snapshot.issue.state === wanted) return [];
-  if (wanted === "open") return [{ kind: "set-issue-state", state: "open" }];
-  return [{ kind: "set-issue-state", state: "closed", reason: exit?.["closed-as"] ?? "completed" }];
 }
 
 /** The request is a sub-issue of its theme. */

@@ -1,6 +1,6 @@
 import { dropWords, freeText } from "../commands/command.ts";
+import { commandsIn } from "../commands/commands-in.ts";
 import { commandWordsFor } from "../commands/index.ts";
-import { parseCommands } from "../commands/parse-commands.ts";
 import type { Desk } from "../config/desk.ts";
 import type { TextRef } from "../domain/change.ts";
 import type { Comment } from "../domain/snapshot.ts";
@@ -16,7 +16,7 @@ const WORDS_BEFORE = 12;
 export function textBehind(ref: TextRef, comments: readonly Comment[], desk: Desk): string | undefined {
   const comment = comments.find(({ id }) => id === ref.comment);
   if (!comment) return undefined;
-  for (const { rest, text } of parseCommands(comment.body, commandWordsFor(desk)).commands) {
+  for (const { rest, text } of commandsIn(comment, commandWordsFor(desk)).commands) {
     for (let words = 0; words <= WORDS_BEFORE; words += 1) {
       const left = dropWords(rest, words);
       const candidate = freeText({ rest: left, text });

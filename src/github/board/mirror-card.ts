@@ -26,7 +26,8 @@ export async function mirrorCard(
     if (!isOutdated(failure)) throw failure;
     const fresh = await sightOf(client, ref, place);
     if (failure.status === 404) graphqlOnly.add(client);
-    await write((failure.status === 404 ? graphqlCards : restCards)(client, ref, place), fresh, values);
+    const again = graphqlOnly.has(client) ? graphqlCards : restCards;
+    await write(again(client, ref, place), fresh, values);
   }
 }
 

@@ -85,7 +85,7 @@ export async function readBoard(client: OctokitClient, search: BoardSearch): Pro
       return { kind: "readable", ownerNodeId, board: await boardNumbered(client, search, number) };
     return organisation.has_organization_projects ? { kind: "readable", ownerNodeId } : { kind: "switched-off" };
   } catch (failure) {
-    if (!(failure instanceof GitHubError)) throw failure;
+    if (!(failure instanceof GitHubError) || failure.trouble !== "refused") throw failure;
     if (failure.status === 404) return { kind: "no-number" };
     if (failure.status === 401 || failure.status === 403)
       return { kind: "no-right", why: failure.message.replace(`${failure.operation}: `, "") };

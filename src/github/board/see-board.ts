@@ -87,11 +87,13 @@ export async function seeBoard(client: OctokitClient, ref: RequestRef, place: Bo
   });
   const issue = data.repository?.issue;
   const project = data.organization?.projectV2;
-  if (!project || (!issue && problems.length > 0)) {
+  const items = issue?.projectItems.nodes ?? [];
+  const at = items.findIndex((node) => node?.project.id === project?.id);
+  if (!project || (!issue && problems.length > 0) || problems.some(hidesPart(at))) {
     return { kind: "hidden", why: whyHidden(place, data.organization !== null, problems) };
   }
   if (!issue) throw new GitHubError(OPERATION, 404, "there is no such issue");
-  const item = issue.projectItems.nodes?.find((node) => node?.project.id === project.id);
+  const item = items[at];
   return {
     kind: "seen",
     board: {
@@ -108,6 +110,13 @@ function hides({ type, path = [] }: GraphqlProblem): boolean {
   const isBoard = path[0] === "organization" || path.includes("projectItems");
   return isBoard && (type === "NOT_FOUND" || type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
 }
+
+/** Something of the board, or of the card at this place of the list, is hidden: it must not pass for empty. */
+const hidesPart =
+  (card: number) =>
+  ({ path = [] }: GraphqlProblem): boolean =>
+    /^organization\.projectV2\.|projectItems$/.test(path.join(".")) ||
+    path.join(".").includes(`projectItems.nodes.${card}.`);
 
 function whyHidden(
   { owner, number }: BoardPlace,

@@ -9,7 +9,7 @@ export interface ReadComment {
   readonly comment: Comment;
   /** The last editor; null where nobody edited, or where the editor's account is gone. */
   readonly lastEditor: Account | null;
-  /** True where more reactions stand on it than were read. */
+  /** True where not just those reactions were read that stand on it. */
   readonly reactionsCut: boolean;
 }
 
@@ -22,7 +22,7 @@ export const CommentNode = z
     author: Actor,
     body: HostText,
     createdAt: GitHubTime,
-    lastEditedAt: GitHubTime.nullish(),
+    lastEditedAt: GitHubTime.nullable(),
     editor: Actor,
     isMinimized: z.boolean(),
     userContentEdits: Revisions,
@@ -45,5 +45,5 @@ export const CommentNode = z
       isMinimized,
       reactions: reactions.nodes,
     };
-    return { comment, lastEditor: node.editor, reactionsCut: reactions.totalCount > reactions.nodes.length };
+    return { comment, lastEditor: node.editor, reactionsCut: reactions.totalCount !== reactions.nodes.length };
   });

@@ -5,19 +5,28 @@ import type { DeskFile } from "../../core/domain/snapshot.ts";
 /** A file keeps its length, whatever that is: what it may be is for the configuration to say. */
 const FileText = z.string().transform((text) => text.replace(/\p{Cs}/gu, "\ufffd"));
 
-/** A file at `HEAD`; null where there is none, an empty object where a folder has the name. */
+/** What a fragment on one type says of a thing of another type: nothing at all. */
+const OfAnotherKind = z.strictObject({}).transform(() => null);
+
+/** A file at `HEAD`; null where there is none, or where a folder has the name. */
 export const Blob = z
-  .object({
-    oid: z.string().optional(),
-    text: FileText.nullish(),
-    isTruncated: z.boolean().optional(),
-    isBinary: z.boolean().nullish(),
-  })
+  .union([
+    z.object({
+      oid: z.string(),
+      text: FileText.nullable(),
+      isTruncated: z.boolean(),
+      isBinary: z.boolean().nullable(),
+    }),
+    OfAnotherKind,
+  ])
   .nullable();
 
-/** The folder of issue forms; null where there is none. */
+/** The folder of issue forms; null where there is none, or where a file has the name. */
 export const FormsTree = z
-  .object({ entries: z.array(z.object({ name: z.string(), type: z.string(), object: Blob })).nullish() })
+  .union([
+    z.object({ entries: z.array(z.object({ name: z.string(), type: z.string(), object: Blob })).nullable() }),
+    OfAnotherKind,
+  ])
   .nullable();
 
 /** The desk's files of the answer to `REQUEST_QUERY`. */
@@ -43,10 +52,10 @@ export function toDeskFiles(answer: z.output<typeof DeskFilesNode>): {
     ...forms.map(({ name, object }) => ({ path: `${DESK_FILES.forms}/${name}`, blob: object })),
   ];
   const files: DeskFile[] = [];
-  const unread: string[] = [];
+  const unread: string[] = answer.forms?.entries === null ? [`${DESK_FILES.forms}: not listed`] : [];
   for (const { path, blob } of found) {
-    if (!blob?.oid) continue;
-    if (blob.isTruncated || blob.isBinary || typeof blob.text !== "string") unread.push(`${path}: cut or not text`);
+    if (!blob) continue;
+    if (blob.isTruncated || blob.isBinary || blob.text === null) unread.push(`${path}: cut or not text`);
     else files.push({ path, text: blob.text, oid: blob.oid });
   }
   return { files, unread };

@@ -12,7 +12,7 @@ const Source = Elsewhere.extend({
   body: HostText,
   author: Actor,
   createdAt: GitHubTime,
-  lastEditedAt: GitHubTime.nullish(),
+  lastEditedAt: GitHubTime.nullable(),
   userContentEdits: Revisions,
 });
 

@@ -22,7 +22,7 @@ const IssueNode = z.object({
   author: Actor,
   createdAt: GitHubTime,
   updatedAt: GitHubTime,
-  lastEditedAt: GitHubTime.nullish(),
+  lastEditedAt: GitHubTime.nullable(),
   state: z.enum(["OPEN", "CLOSED"]),
   locked: z.boolean(),
   parent: Parent,

@@ -1,5 +1,7 @@
+import { DESK_FILE_FIELDS } from "./desk-files.ts";
+
 /** Who did something. `Actor` has no id of its own, so each kind of account is asked for its own. */
-const ACTOR = `
+export const ACTOR = `
 fragment Who on Actor {
   __typename
   login
@@ -9,8 +11,6 @@ fragment Who on Actor {
   ... on Mannequin { databaseId }
   ... on EnterpriseUserAccount { user { databaseId } }
 }`;
-
-const BLOB = "... on Blob { oid text isTruncated isBinary }";
 
 /**
  * One request, whole: the desk's files, the issue, its parent, the newest issues that mention it, its comments with
@@ -35,13 +35,7 @@ query Request(
     owner { login }
     url
     isPrivate
-    config: object(expression: "HEAD:.github/helpdesk/config.yml") { ${BLOB} }
-    roster: object(expression: "HEAD:.github/helpdesk/roster.yml") { ${BLOB} }
-    calendar: object(expression: "HEAD:.github/helpdesk/calendar.yml") { ${BLOB} }
-    resources: object(expression: "HEAD:.github/helpdesk/resources.yml") { ${BLOB} }
-    forms: object(expression: "HEAD:.github/ISSUE_TEMPLATE") {
-      ... on Tree { entries { name type object { ${BLOB} } } }
-    }
+    ${DESK_FILE_FIELDS.trim()}
     issue(number: $number) {
       id
       fullDatabaseId

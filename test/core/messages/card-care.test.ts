@@ -3,7 +3,7 @@ import type { Desk } from "../../../src/core/config/desk.ts";
 import type { TextRef } from "../../../src/core/domain/change.ts";
 import { commentId, type Instant, instant } from "../../../src/core/domain/ids.ts";
 import type { Outcome, RequestState } from "../../../src/core/domain/request-state.ts";
-import type { Comment, RequestSnapshot } from "../../../src/core/domain/snapshot.ts";
+import type { CardComment, Comment, RequestSnapshot } from "../../../src/core/domain/snapshot.ts";
 import type { ReferralTarget } from "../../../src/core/domain/work-change.ts";
 import { speakMarkdown } from "../../../src/core/messages/speak.ts";
 import { sha256Of } from "../../../src/core/records/hash.ts";
@@ -76,6 +76,14 @@ function cardOf(changes: Changes): string {
   return effect.text;
 }
 
+/** The card of such a look, as the next look finds it. */
+function shownBy(changes: Changes): CardComment {
+  const [effect] = planCard(lookAt(changes), NOTHING_NEW);
+  if (effect?.kind !== "put-card") throw new Error("no card");
+  const body = `${effect.text}\n\n<!-- -->`;
+  return { comment: commentId(400), nodeId: "IC_400", url: urlOf(400), body, batch: effect.batch };
+}
+
 const statusIn = (changes: Changes): string =>
   statusOf(lookAt(changes))
     .map((said) => speakMarkdown(said, "en"))
@@ -142,9 +150,7 @@ describe("a request that waits", () => {
   it("is not written anew because another day of waiting has passed", () => {
     const state = { ...INTAKE, holds: [asked] };
     const at = june(5);
-    const body = `${cardOf({ state, at })}\n\n<!-- marker -->`;
-    const batch = { after: null, at, rules: {}, records: [] };
-    const card = { comment: commentId(400), nodeId: "IC_400", url: urlOf(400), body, batch };
+    const card = shownBy({ state, at });
     expect(planCard(lookAt({ state, at: june(9), snapshot: { card } }), NOTHING_NEW)).toEqual([]);
   });
 
@@ -153,10 +159,8 @@ describe("a request that waits", () => {
       calendar: 'meetings: [{ on: "2026-06-08", at: "15:00" }, { on: "2026-07-06", at: "15:00" }]\n',
     });
     const at = june(5);
-    const text = cardOf({ desk, at });
-    expect(text).toContain("The committee meets next on 8 June 2026, 15:00 UTC.");
-    const batch = { after: null, at, rules: {}, records: [] };
-    const card = { comment: commentId(400), nodeId: "IC_400", url: urlOf(400), body: `${text}\n\n<!-- -->`, batch };
+    const card = shownBy({ desk, at });
+    expect(card.body).toContain("The committee meets next on 8 June 2026, 15:00 UTC.");
     expect(planCard(lookAt({ desk, at: june(8, "14:00"), snapshot: { card } }), NOTHING_NEW)).toEqual([]);
     const [later] = planCard(lookAt({ desk, at: june(8, "16:00"), snapshot: { card } }), NOTHING_NEW);
     expect(later).toMatchObject({ text: expect.stringContaining("meets next on 6 July 2026") });
@@ -191,9 +195,7 @@ describe("what was announced", () => {
 
   it("is written anew once the day is over", () => {
     const at = june(9);
-    const batch = { after: null, at, rules: {}, records: [] };
-    const body = `${cardOf({ state, comments, at })}\n\n<!-- -->`;
-    const card = { comment: commentId(400), nodeId: "IC_400", url: urlOf(400), body, batch };
+    const card = shownBy({ state, comments, at });
     expect(planCard(lookAt({ state, comments, at: june(10), snapshot: { card } }), NOTHING_NEW)).toEqual([]);
     expect(planCard(lookAt({ state, comments, at: june(12), snapshot: { card } }), NOTHING_NEW)).toHaveLength(1);
   });

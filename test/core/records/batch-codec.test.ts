@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { instant, sha256 } from "../../../src/core/domain/ids.ts";
+import { commentId, instant, sha256 } from "../../../src/core/domain/ids.ts";
 import { batchLine, parseBatch } from "../../../src/core/records/batch-codec.ts";
 import { canonicalJson } from "../../../src/core/records/canonical-json.ts";
 import { batchOf, CHANGES, hostileText, recordOf } from "./batches.ts";
@@ -31,6 +31,21 @@ describe("a batch", () => {
   it("with every kind of change reads back as it was", () => {
     expect(parseBatch(batchLine(batch))).toEqual(batch);
     expect(parseBatch(batchLine(byRule))).toEqual(byRule);
+  });
+
+  it("of a card reads back with what it tells a sweep", () => {
+    const ballot = { comment: commentId(7), seen: "5feceb66ffc86f38" };
+    const hint = {
+      due: instant("2026-06-08T12:00:00Z"),
+      labels: ["intake", "on-hold"],
+      state: "open" as const,
+      ballot,
+    };
+    const card = { ...byRule, hint };
+    expect(parseBatch(batchLine(card))).toEqual(card);
+    expect(parseBatch(batchLine({ ...byRule, hint: { ...hint, ballot: { ...ballot, comment: null } } }))).toBeDefined();
+    expect(parseBatch(batchLine(card).replace('"state":"open"', '"state":"ajar"'))).toBeUndefined();
+    expect(parseBatch(batchLine(card).replace('"labels"', '"labelz"'))).toBeUndefined();
   });
 
   it.each(CHANGES.map((change) => [change.kind, change] as const))(

@@ -139,7 +139,7 @@ describe("a second run", () => {
   it("goes on where the first one was stopped, and makes nothing twice", async () => {
     const sandbox = open();
     let writes = 0;
-    sandbox.onWrite(() => (++writes === 5 ? "lose-answer" : "ok"));
+    sandbox.onWrite(() => (++writes === 5 ? "bad-gateway-after" : "ok"));
     const first = await run(sandbox, projectDesk());
     expect(first.setup.failure?.step.kind).toBe("create-field");
     sandbox.onWrite(() => "ok");

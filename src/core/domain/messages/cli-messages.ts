@@ -1,19 +1,19 @@
 import type { Instant } from "../ids.ts";
 import type { CliAuditMessages } from "./cli-audit-messages.ts";
+import type { CliSetupMessages } from "./cli-setup-messages.ts";
+import type { CliStartMessages } from "./cli-start-messages.ts";
 import type { CliWorkMessages } from "./cli-work-messages.ts";
 
 /** Messages of the area `cli`: key -> parameters. The texts are in `core/messages/i18n/cli/`. */
-export interface CliMessages extends CliAuditMessages, CliWorkMessages {
+export interface CliMessages extends CliAuditMessages, CliSetupMessages, CliStartMessages, CliWorkMessages {
   readonly "cli-start-app-id": [];
   readonly "cli-start-private-key": [];
   readonly "cli-start-private-key-unreadable": [path: string];
   readonly "cli-start-private-key-broken": [];
   readonly "cli-start-webhook-secret": [least: number];
-  readonly "cli-start-webhook-secret-short": [length: number, least: number];
-  readonly "cli-start-port": [given: string];
+  readonly "cli-start-webhook-secret-short": [name: string, length: number, least: number];
   readonly "cli-start-api-url": [given: string];
   readonly "cli-start-seal-key": [];
-  readonly "cli-start-sweep-minutes": [given: string];
   readonly "cli-start-listening": [address: { readonly href: string }];
   readonly "cli-start-stopping": [];
   readonly "cli-start-failed": [reason: string];
@@ -100,10 +100,8 @@ export interface CliMessages extends CliAuditMessages, CliWorkMessages {
   readonly "cli-init-kept": [path: string];
   readonly "cli-init-next": [];
   readonly "cli-init-next-roster": [];
-  readonly "cli-init-next-check": [];
-  readonly "cli-init-next-labels": [];
-  readonly "cli-init-next-settings": [];
-  readonly "cli-init-next-switch": [];
+  readonly "cli-init-next-check": [command: string];
+  readonly "cli-init-next-labels": [command: string];
   readonly "cli-init-preset": [given: string, known: readonly string[]];
   readonly "cli-init-seats": [given: string, most: number];
   readonly "cli-init-account": [given: string];

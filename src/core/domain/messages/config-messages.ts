@@ -156,4 +156,5 @@ export interface ConfigMessages {
   readonly "config-project-too-many": [field: string, choices: number, most: number];
   readonly "config-queue-twice": [stage: string];
   readonly "config-queue-with-ballot": [stage: string];
+  readonly "config-reminder-too-late": [given: string, most: number];
 }

@@ -46,4 +46,6 @@ interface CardSections {
   "desk-card-part-of-titled": [issue: number, address: Place, title: string];
   "desk-card-former-ends": [];
   "desk-card-former-end": [exit: string, on: Day, record: Place];
+  "desk-card-standoff": [others: readonly string[], until: Time];
+  "desk-card-standoff-nobody": [until: Time];
 }

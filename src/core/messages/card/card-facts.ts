@@ -29,6 +29,8 @@ export interface CardFacts {
   readonly steps: readonly Sentence[];
   /** Answers that are missing or wrong, each with what to do. */
   readonly missing: readonly Sentence[];
+  /** Who undoes each time what the desk sets on the issue, and until when it leaves that alone. */
+  readonly standoff?: { readonly others: readonly string[]; readonly until: Instant } | undefined;
   /** The issue whose sub-issue this is, by GitHub. */
   readonly parent?: NamedIssue;
   /** What the plan tells, and which version of it the newest ballot is about; missing where there is no plan. */

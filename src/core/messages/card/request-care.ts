@@ -14,6 +14,7 @@ export const requestCare = (facts: CardFacts, say: Say): readonly string[] => [
   ...partOf(facts).map(say),
   ...community(facts).map(say),
   ...facts.steps.map(say),
+  ...standoff(facts).map(say),
   ...stillMissing(facts, say),
 ];
 
@@ -33,6 +34,15 @@ function partOf({ state: { theme }, parent, issueUrl, desk }: CardFacts): readon
 
 const community = ({ state }: CardFacts): readonly Sentence[] =>
   state.communityMissing && state.lane === "request" ? [sentence("desk-card-community")] : [];
+
+function standoff({ standoff: found }: CardFacts): readonly Sentence[] {
+  if (!found) return [];
+  const until = { at: found.until };
+  const { others } = found;
+  return [
+    others.length > 0 ? sentence("desk-card-standoff", others, until) : sentence("desk-card-standoff-nobody", until),
+  ];
+}
 
 /** As much as fits: what is left shows once the first ones are put in order. */
 function stillMissing({ missing }: CardFacts, say: Say): readonly string[] {
