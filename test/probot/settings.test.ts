@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { generateSealKey } from "../../src/github/seal.ts";
-import { readSettings } from "../../src/probot/settings.ts";
+import { readSettings, settingWarnings } from "../../src/probot/settings.ts";
 
 const { privateKey: pem } = generateKeyPairSync("rsa", {
   modulusLength: 2048,
@@ -26,9 +26,12 @@ describe("settings that are complete", () => {
         appId: 12345,
         privateKey: pem.trim(),
         webhookSecret: complete.WEBHOOK_SECRET,
-        host: "localhost",
+        host: "127.0.0.1",
         port: 3000,
+        sweepMinutes: 10,
         dryRun: false,
+        metrics: false,
+        logLevel: "info",
       },
     });
   });
@@ -41,7 +44,11 @@ describe("settings that are complete", () => {
       HELPDESK_API_URL: "https://api.acme.ghe.com",
       HELPDESK_SEAL_KEY: seal,
       HELPDESK_SWEEP_MINUTES: "15",
+      HELPDESK_STOP_SECONDS: "8",
       HELPDESK_DRY_RUN: "true",
+      HELPDESK_METRICS: "true",
+      WEBHOOK_SECRET_NEXT: "n".repeat(32),
+      LOG_LEVEL: "warn",
     };
     expect(read({ ...complete, ...more })).toMatchObject({
       settings: {
@@ -50,7 +57,11 @@ describe("settings that are complete", () => {
         apiUrl: "https://api.acme.ghe.com",
         sealKey: seal,
         sweepMinutes: 15,
+        stopSeconds: 8,
         dryRun: true,
+        metrics: true,
+        nextWebhookSecret: "n".repeat(32),
+        logLevel: "warn",
       },
     });
   });
@@ -71,6 +82,7 @@ describe("settings that are missing or wrong", () => {
 
   it.each([
     ["a secret that can be guessed", { WEBHOOK_SECRET: "development" }, "cli-start-webhook-secret-short"],
+    ["a second secret that can be guessed", { WEBHOOK_SECRET_NEXT: "development" }, "cli-start-webhook-secret-short"],
     ["an empty secret", { WEBHOOK_SECRET: "" }, "cli-start-webhook-secret"],
     ["an app id that is no number", { APP_ID: "12x" }, "cli-start-app-id"],
     ["a key that is no key", { PRIVATE_KEY: "secret" }, "cli-start-private-key-broken"],
@@ -79,14 +91,26 @@ describe("settings that are missing or wrong", () => {
       { PRIVATE_KEY: "", PRIVATE_KEY_PATH: "/nowhere" },
       "cli-start-private-key-unreadable",
     ],
-    ["a port that is none", { PORT: "70000" }, "cli-start-port"],
+    ["a port that is none", { PORT: "70000" }, "cli-start-number"],
     ["an address without a protocol", { HELPDESK_API_URL: "api.acme.com" }, "cli-start-api-url"],
     ["an address of another protocol", { HELPDESK_API_URL: "file:///etc" }, "cli-start-api-url"],
     ["a seal key without an id", { HELPDESK_SEAL_KEY: "c2VjcmV0" }, "cli-start-seal-key"],
-    ["a sweep every now and then", { HELPDESK_SWEEP_MINUTES: "often" }, "cli-start-sweep-minutes"],
-    ["a sweep without a pause", { HELPDESK_SWEEP_MINUTES: "0" }, "cli-start-sweep-minutes"],
+    ["a sweep every now and then", { HELPDESK_SWEEP_MINUTES: "often" }, "cli-start-number"],
+    ["a sweep every second day", { HELPDESK_SWEEP_MINUTES: "2880" }, "cli-start-number"],
+    ["no time at all to stop", { HELPDESK_STOP_SECONDS: "0" }, "cli-start-number"],
+    ["a dry run that may be meant", { HELPDESK_DRY_RUN: "1" }, "cli-start-switch"],
+    ["figures that may be meant", { HELPDESK_METRICS: "yes" }, "cli-start-switch"],
   ])("%s", (_what, change, problem) => {
     expect(problemsOf({ ...complete, ...change })).toEqual([problem]);
+  });
+
+  it.each([
+    ["a".repeat(31), 1],
+    ["a".repeat(32), 0],
+    ["\u00e9".repeat(16), 0],
+    ["\u00e9".repeat(15), 1],
+  ])("the length of a secret is counted in bytes: %s", (WEBHOOK_SECRET, problems) => {
+    expect(problemsOf({ ...complete, WEBHOOK_SECRET })).toHaveLength(problems);
   });
 
   it("what is secret is never repeated", () => {
@@ -98,4 +122,32 @@ describe("settings that are missing or wrong", () => {
     });
     expect(JSON.stringify(result)).not.toMatch(/short-secret|half/);
   });
+});
+
+it("sweeps by the clock are taken unless they are switched off, which leaves a warning", () => {
+  const off = { ...complete, HELPDESK_SWEEP_MINUTES: "0" };
+  expect(read(off)).toHaveProperty("settings.port");
+  expect(read(off)).not.toHaveProperty("settings.sweepMinutes");
+  expect(settingWarnings({ env: off }).map(({ say }) => say)).toEqual(["cli-start-no-sweep"]);
+  expect(settingWarnings({ env: { ...complete, HELPDESK_SWEEP_MINUTES: "" } })).toEqual([]);
+});
+
+it("settings of Probot's own server are named, and change nothing", () => {
+  const others = {
+    GHE_HOST: "ghe.acme.org",
+    REDIS_URL: "redis://localhost",
+    WEBHOOK_PROXY_URL: "https://smee.io/x",
+    WEBHOOK_PATH: "/x",
+    SENTRY_DSN: "https://x",
+  };
+  const env = { ...complete, ...others };
+  expect(read(env)).toEqual(read(complete));
+  expect(settingWarnings({ env }).map((ignored) => ignored.with)).toEqual([
+    ["GHE_HOST", "HELPDESK_API_URL"],
+    ["REDIS_URL"],
+    ["WEBHOOK_PROXY_URL"],
+    ["WEBHOOK_PATH"],
+    ["SENTRY_DSN"],
+  ]);
+  expect(settingWarnings({ env: complete })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createTurns } from "../../src/probot/turns.ts";
+import { createTurns } from "../../../src/probot/queue/turns.ts";
 
 const ref = { owner: "acme", repo: "desk", number: 7 };
 

@@ -1,5 +1,5 @@
-import type { InTurn } from "../app/sweep.ts";
-import type { RequestRef } from "../github/port.ts";
+import type { InTurn } from "../../app/sweep.ts";
+import type { RequestRef } from "../../github/port.ts";
 
 /** Keeps looks at one request apart, in the order in which they were asked for. Looks at different requests do not wait. */
 export interface Turns {
