@@ -1,8 +1,9 @@
 // Makes action/dist from build/: `npm run bundle`. With --check, makes it somewhere else and fails where it differs from
 // what is committed. The same input gives the same bytes in any folder, on Node 20 and 24.
 //
-// Two bundles, not one with a lazy chunk: ncc minifies the entry of a build only, and its own splitting turns a lazy import
-// into a static one. The entry's import of ./run.js is kept as it is (webpackIgnore), and terser does the minifying.
+// Three bundles, not one with lazy chunks: ncc minifies the entry of a build only, and its own splitting turns a lazy import
+// into a static one. The entry's import of ./run.js is kept as it is (webpackIgnore), ncc is told that three packages of run.js
+// are found in ./lean.js (see lean.mjs), and terser does the minifying.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,11 +12,26 @@ import { dirname, join } from "node:path";
 
 const root = new URL("..", import.meta.url).pathname;
 const dist = join(root, "action/dist");
+const require = createRequire(import.meta.url);
+const ncc = require("@vercel/ncc");
+
+/** What the packages of lean.mjs are in run.js: imports of a file beside it. */
+const LEAN = Object.fromEntries(
+  ["undici", "@octokit/plugin-rest-endpoint-methods", "@octokit/plugin-paginate-rest"].map((name) => [
+    name,
+    "./lean.js",
+  ]),
+);
+const PARTS = [
+  { from: "build/action/main.js", to: "index.js", externals: {} },
+  { from: "build/action/run.js", to: "run.js", externals: LEAN },
+  { from: ".ci/lean.mjs", to: "lean.js", externals: {} },
+];
 const LARGEST = { "index.js": 150_000, all: 1_250_000 };
 
 const made = mkdtempSync(join(tmpdir(), "bundle-"));
 try {
-  makeBundle(made);
+  await makeBundle(made);
   checkSizes(made);
   if (process.argv.includes("--check")) checkSame(made);
   else replaceDist(made);
@@ -23,28 +39,39 @@ try {
   rmSync(made, { recursive: true });
 }
 
-function makeBundle(into) {
+async function makeBundle(into) {
   const work = mkdtempSync(join(tmpdir(), "ncc-"));
-  for (const name of ["main", "run"]) {
-    const licences = name === "run" ? ["--license", "licenses.txt"] : [];
-    runTool(
-      "@vercel/ncc",
-      "build",
-      join(root, `build/action/${name}.js`),
-      "-o",
-      join(work, name),
-      "--no-cache",
-      "-q",
-      ...licences,
-    );
-    const built = join(work, name, "index.js");
-    writeFileSync(built, withoutUnsaid(readFileSync(built, "utf8")));
-    const output = join(into, name === "main" ? "index.js" : "run.js");
-    runTool("terser", built, "--module", "--ecma", "2022", "-c", "-m", "-o", output);
+  const licences = [];
+  for (const { from, to, externals } of PARTS) {
+    const { code, assets } = await ncc(join(root, from), {
+      cache: false,
+      quiet: true,
+      externals,
+      license: "licenses.txt",
+    });
+    const whole = join(work, to);
+    writeFileSync(whole, withoutUnsaid(code));
+    runTool("terser", whole, "--module", "--ecma", "2022", "-c", "-m", "-o", join(into, to));
+    licences.push(assets["licenses.txt"]?.source.toString() ?? "");
   }
-  cpSync(join(work, "main/package.json"), join(into, "package.json"));
-  cpSync(join(work, "run/licenses.txt"), join(into, "licenses.txt"));
+  writeFileSync(join(into, "package.json"), '{"type":"module"}\n');
+  writeFileSync(join(into, "licenses.txt"), eachTextOnce(licences.join("\n")));
   rmSync(work, { recursive: true });
+}
+
+// ncc lists each package with its name, its licence's short name and the text. Most texts differ only in who holds the
+// copyright and where the lines break: their terms are written once, below the heads of all who use them.
+function eachTextOnce(listed) {
+  const texts = new Map();
+  for (const one of listed.trim().split(/\n\n(?=\S+\n\S+\n)/)) {
+    const begin = Math.max(one.indexOf("Permission is hereby granted"), 0);
+    const terms = one.slice(begin).trim();
+    const key = terms.replace(/\s+/g, " ");
+    const { heads } = texts.get(key) ?? { heads: [] };
+    texts.set(key, { terms: texts.get(key)?.terms ?? terms, heads: [...heads, one.slice(0, begin).trim()] });
+  }
+  const parts = [...texts.values()].map(({ terms, heads }) => [...heads, terms].filter(Boolean).join("\n\n"));
+  return `${parts.join(`\n\n${"=".repeat(72)}\n\n`)}\n`;
 }
 
 // A message is left out where nothing in the bundle can say it: its key stands nowhere, neither whole nor as the beginning
@@ -97,7 +124,6 @@ function contentOf(folder, name) {
 
 // A package's command is named in its package.json; npx would cost a second each time.
 function runTool(name, ...args) {
-  const require = createRequire(import.meta.url);
   const manifest = require.resolve(`${name}/package.json`);
   const [command] = Object.values(require(manifest).bin);
   execFileSync(process.execPath, [join(dirname(manifest), command), ...args], {

@@ -1,9 +1,10 @@
-import { describeReport, type ProcessReport } from "../app/process-request.ts";
+import type { ProcessReport } from "../app/process-request.ts";
 import type { SweepReport } from "../app/sweep.ts";
 import type { ConfigProblem } from "../core/config/problem.ts";
+import { GitHubError } from "../github/port.ts";
 
 /** One word for what a run came to; the output `result`. */
-export type Result = "ignored" | "left-alone" | "read-only" | "done" | "swept" | "config-broken" | "failed";
+export type Result = "ignored" | "left-alone" | "read-only" | "done" | "swept" | "waiting" | "config-broken" | "failed";
 
 /** What a run came to, in the terms of the Action's outputs, annotations and job summary. */
 export interface Outcome {
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly problems: readonly ConfigProblem[];
   /** What failed, for the log. */
   readonly failures: readonly unknown[];
+  /** Where GitHub asked to wait. That fails no run: the next sweep looks again. */
+  readonly wait: GitHubError | undefined;
   /** The looks that decided something, for the job summary. */
   readonly reports: readonly ProcessReport[];
 }
@@ -30,68 +33,65 @@ export const IGNORED: Outcome = {
   failed: 0,
   problems: [],
   failures: [],
+  wait: undefined,
   reports: [],
 };
 
-/** The outcome of one look. */
+/** The outcome of one look, and of the looks that it had news for. */
 export function outcomeOfLook(report: ProcessReport): Outcome {
-  const seen = { ...IGNORED, looked: 1 };
-  switch (report.kind) {
-    case "config-broken":
-      return { ...seen, result: "config-broken", problems: report.problems };
-    case "left-alone":
-      return { ...seen, result: "left-alone" };
-    case "read-only":
-      return { ...seen, result: "read-only", reports: [report] };
-    case "done": {
-      const failures = report.failure === undefined ? [] : [report.failure];
-      const result = failures.length > 0 ? "failed" : "done";
-      return {
-        ...seen,
-        result,
-        changed: report.applied.length > 0,
-        failed: failures.length,
-        failures,
-        reports: [report],
-      };
-    }
-  }
+  const all = [report, ...(report.also ?? [])];
+  const taken = looksOf(report);
+  const problems = all.flatMap((one) => (one.kind === "config-broken" ? one.problems : []));
+  const failures = all.flatMap((one) => (one.kind === "done" && one.failure !== undefined ? [one.failure] : []));
+  return settled(report.kind, {
+    ...IGNORED,
+    looked: new Set(all.map(({ ref }) => ref.number)).size,
+    changed: hasWritten(taken),
+    problems,
+    failures,
+    reports: taken.filter(hasDecided),
+  });
 }
+
+/** The outcome of a run that could not even read. */
+export const outcomeOfFailure = (failure: unknown): Outcome => settled("failed", { ...IGNORED, failures: [failure] });
 
 /** The outcome of a sweep. It fails when one request fails, after it has looked at all others. */
 export function outcomeOfSweep({ looked, decided, failed, stopped }: SweepReport): Outcome {
-  const problems = stopped?.why === "config-broken" ? stopped.problems : [];
-  const result = stopped?.why === "config-broken" ? "config-broken" : failed.length > 0 ? "failed" : "swept";
-  const changed = decided.some((report) => report.kind === "done" && report.applied.length > 0);
-  return {
-    result,
-    changed,
+  const taken = decided.flatMap(looksOf);
+  return settled("swept", {
+    ...IGNORED,
     looked,
-    failed: failed.length,
-    problems,
+    changed: hasWritten(taken),
+    problems: stopped?.why === "config-broken" ? stopped.problems : [],
     failures: failed.map(({ failure }) => failure),
-    reports: decided,
-  };
-}
-
-/** GitHub refuses a job summary of more than 1 MiB; one character takes at most three bytes here, seldom more than one. */
-const LONGEST_SUMMARY = 300_000;
-
-/** What was decided, as Markdown for the job summary: a line for each request, and the words that its people read. */
-export function summaryOf({ reports }: Outcome): string {
-  const parts = reports.map((report) => `\`${describeReport(report).replaceAll("`", "'")}\`\n\n${wordsOf(report)}`);
-  let length = 0;
-  const fitting = parts.filter((part) => {
-    length += part.length;
-    return length <= LONGEST_SUMMARY;
+    reports: taken.filter(hasDecided),
   });
-  return fitting.join("\n\n");
 }
 
-/** The texts of the record comments. They are escaped already: the desk posts them as they are. */
-function wordsOf(report: ProcessReport): string {
-  if (report.kind !== "done" && report.kind !== "read-only") return "";
-  return report.decision.effects
-    .flatMap((effect) => (effect.kind === "append-batch" ? [effect.text] : []))
-    .join("\n\n");
+/** The outcome of a look at an issue that is gone, or that the token may not see. */
+export const outcomeOfMissing = (): Outcome => ({ ...IGNORED, result: "left-alone" });
+
+/** A look, the one that stopped before it and may have written too, and those that it had news for. */
+const looksOf = ({ also = [], ...report }: ProcessReport): readonly ProcessReport[] => [
+  ...(report.before ? [report.before] : []),
+  report,
+  ...also.flatMap(looksOf),
+];
+
+const hasDecided = ({ kind }: ProcessReport): boolean => kind === "done" || kind === "read-only";
+
+/** Parts a wish to wait from what failed, and takes the gravest of all for the result. */
+function settled(otherwise: Result, found: Outcome): Outcome {
+  const wait = found.failures.find(isWait);
+  const failures = found.failures.filter((failure) => !isWait(failure));
+  const result =
+    found.problems.length > 0 ? "config-broken" : failures.length > 0 ? "failed" : wait ? "waiting" : otherwise;
+  return { ...found, result, failures, failed: failures.length, wait };
 }
+
+const isWait = (failure: unknown): failure is GitHubError =>
+  failure instanceof GitHubError && failure.trouble === "wait";
+
+const hasWritten = (reports: readonly ProcessReport[]): boolean =>
+  reports.some((report) => report.kind === "done" && report.applied.length > 0);

@@ -40,6 +40,10 @@ const SEATS = ["ana", "ben", "cho", "dia", "eli"];
 export interface ActionDesk {
   readonly sandbox: Sandbox;
   readonly token: string;
+  /** The text of its roster. */
+  readonly roster: string;
+  /** Where GitHub is. */
+  readonly url: string;
   /** Opens a request through the form. Returns its number. */
   open(by: string, need: string): number;
   /** Runs the committed bundle for the newest event, or for another one. */
@@ -47,6 +51,8 @@ export interface ActionDesk {
     readonly event?: { readonly name: string; readonly payload: unknown };
     readonly inputs?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
+    /** Where the action is; the committed one by default. */
+    readonly actionDir?: string;
   }): Promise<ActionResult>;
   close(): Promise<void>;
 }
@@ -74,10 +80,12 @@ export async function openActionDesk(contract: Contract): Promise<ActionDesk> {
   return {
     sandbox,
     token,
+    roster,
+    url: listening.url,
     open: (by, need) => sandbox.openIssue(REPOSITORY, { by, title: "Help us", body: formBody(need) }),
-    run: ({ event = newest(sandbox), inputs = {}, env = {} } = {}) =>
+    run: ({ event = newest(sandbox), inputs = {}, env = {}, actionDir = "action" } = {}) =>
       runAction({
-        actionDir: "action",
+        actionDir,
         node: process.env["ACTION_NODE"] ?? process.execPath,
         event,
         sandboxUrl: listening.url,

@@ -2,7 +2,8 @@ import { PINNED } from "./pinned-actions.ts";
 
 const SWITCH = `vars.QUORUMDESK == 'on'`;
 
-const HEAD = `# Runs once the repository variable QUORUMDESK is "on" (Settings, Secrets and variables, Actions, Variables).`;
+const HEAD = `# Runs once the repository variable QUORUMDESK is "on" (Settings, Secrets and variables, Actions, Variables).
+# A fork has no variables of the repository that it came from, so nothing runs there.`;
 
 /** One look at a time in the whole repository; what comes meanwhile waits, and nothing is dropped. */
 const ONE_AT_A_TIME = `    concurrency:
@@ -23,6 +24,18 @@ const CHECKOUT = `      - uses: ${PINNED.checkout}
 /** The action needs a checkout only where it is a folder of the repository itself. */
 const checkoutFor = (action: string): string => (action.startsWith("./") ? CHECKOUT : "");
 
+/**
+ * The board is built in the same run: what the workflow's own token did starts no other. A call needs the rights of all its
+ * jobs. Without `cancelled()` GitHub adds `success()`, and one request that fails in each sweep would keep the board old.
+ */
+const boardCall = (needs: string): string => `  board:
+    needs: ${needs}
+    # A run that fails can have written too.
+    if: needs.${needs}.outputs.changed == 'true' && !cancelled()
+${BOARD_PERMISSIONS}
+    uses: ./.github/workflows/board.yml
+`;
+
 /** `requests.yml`: looks at a request as soon as something happened to it. `action` is what the step uses. */
 export const requestsWorkflow = (action: string): string => `name: Requests
 
@@ -38,10 +51,12 @@ permissions: {}
 
 jobs:
   look:
-    # A comment without a slash is looked at only where the requester or somebody near the desk wrote it.
+    # A comment without a slash is looked at only where the requester or somebody near the desk wrote it. What a bot did is
+    # looked at only where it can end a request or change its words. A job that is not started costs nothing.
     if: >-
       ${SWITCH} && !github.event.issue.pull_request
-      && (github.event_name == 'issues' || github.event.sender.type != 'Bot')
+      && (github.event.sender.type != 'Bot' || github.event_name == 'issues'
+      && contains(fromJSON('["opened", "edited", "closed", "reopened", "locked", "unlocked"]'), github.event.action))
       && (github.event_name == 'issues' || github.event.action == 'deleted'
       || contains(github.event.comment.body, '/') || contains(github.event.comment.body, '\uff0f')
       || github.event.comment.user.id == github.event.issue.user.id
@@ -61,12 +76,7 @@ ${checkoutFor(action)}      - id: desk
         uses: ${action}
         with:
           seal-key: \${{ secrets.HELPDESK_SEAL_KEY }}
-  board:
-    needs: look
-    if: needs.look.outputs.changed == 'true'
-${BOARD_PERMISSIONS}
-    uses: ./.github/workflows/board.yml
-`;
+${boardCall("look")}`;
 
 /** `sweep.yml`: looks at all requests, for reactions, deadlines and whatever a delivery lost. */
 export const sweepWorkflow = (action: string): string => `name: Sweep
@@ -98,47 +108,57 @@ ${checkoutFor(action)}      - id: desk
         with:
           mode: sweep
           seal-key: \${{ secrets.HELPDESK_SEAL_KEY }}
-  board:
-    needs: sweep
-    if: needs.sweep.outputs.changed == 'true'
-${BOARD_PERMISSIONS}
-    uses: ./.github/workflows/board.yml
-`;
+${boardCall("sweep")}`;
 
-/** `board.yml`: builds the public board and publishes it on GitHub Pages. */
-export function boardWorkflow(action: string): string {
+/**
+ * `board.yml`: builds the public board and publishes it on GitHub Pages. Two jobs: the packages that build it never get the
+ * right to publish. They run no scripts of their own when they are installed. What the App does starts workflows, so its desk's board
+ * is built as soon as a request moves on.
+ */
+export function boardWorkflow(action: string, door: "action" | "app"): string {
   const source = sourceOf(action);
   return `name: Board
 
 ${HEAD}
 on:
-  workflow_call:
-  schedule:
+${door === "app" ? "  issues:\n    types: [labeled, unlabeled, closed, reopened]\n" : "  workflow_call:\n"}  schedule:
     - cron: "41 4 * * *"
   workflow_dispatch:
 
 permissions: {}
 
 jobs:
-  publish:
-    if: ${SWITCH}
+  build:
+    if: ${SWITCH} && !cancelled()
     runs-on: ubuntu-latest
     timeout-minutes: 15
-    concurrency:
-      group: quorumdesk-board
-    environment: github-pages
-${BOARD_PERMISSIONS}
+    permissions:
+      contents: read
+      issues: read
     steps:
 ${CHECKOUT}${sourceCheckout(source)}      - uses: ${PINNED.setupNode}
         with:
           node-version: 24
-      - run: npm ci --no-audit --no-fund && npx tsc -p .
+      - run: npm ci --ignore-scripts --no-audit --no-fund && npx tsc -p .
 ${source ? "        working-directory: quorumdesk\n" : ""}      - run: node ${source ? "quorumdesk/" : ""}build/cli/main.js board --out site
         env:
           GITHUB_TOKEN: \${{ github.token }}
       - uses: ${PINNED.uploadPages}
         with:
           path: site
+  publish:
+    needs: build
+    if: needs.build.result == 'success' && !cancelled()
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    # One at a time. Of those that wait, only the newest is worth publishing.
+    concurrency:
+      group: quorumdesk-board
+    environment: github-pages
+    permissions:
+      pages: write
+      id-token: write
+    steps:
       - uses: ${PINNED.deployPages}
 `;
 }
@@ -160,7 +180,7 @@ const sourceCheckout = (source: Source | undefined): string =>
     : `      - uses: ${PINNED.checkout}
         with:
           repository: ${source.repository}
-          ref: ${source.commit}
+          ref: "${source.commit}"
           path: quorumdesk
           persist-credentials: false
 `;
