@@ -1,4 +1,3 @@
-import { Octokit } from "@octokit/rest";
 import { loadDesk } from "../core/config/load-desk.ts";
 import type { DecisionRecord } from "../core/domain/batch.ts";
 import { type Sentence, sentence } from "../core/domain/sentence.ts";
@@ -14,6 +13,7 @@ import { auditGitHub, keyLimits, withQueue } from "./audit/audit-github.ts";
 import { type AuditReport, auditJson, auditLines, weigh } from "./audit/audit-report.ts";
 import { auditedCopy } from "./audit/audited-copies.ts";
 import { readDeskFolder } from "./desk-folder.ts";
+import { createGitHubClient, repositoryNamed } from "./github-client.ts";
 import { openCopies, openQueue, UnreadableCopy } from "./records/open-copies.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
@@ -58,9 +58,8 @@ function questionOf({ args, options }: VerbCall, { env }: Terminal): Question | 
   const request = typeof number === "string" ? Number(number) : undefined;
   const named = args[0] ?? (data === undefined ? env["GITHUB_REPOSITORY"] : undefined);
   if (named === undefined && data !== undefined) return { repository: undefined, data, request };
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named ?? "") ?? [];
-  if (owner === undefined || repo === undefined) return sentence("cli-audit-no-source");
-  return { repository: { owner, repo }, data, request };
+  const repository = repositoryNamed(named);
+  return repository ? { repository, data, request } : sentence("cli-audit-no-source");
 }
 
 async function answered(question: Question, terminal: Terminal): Promise<AuditReport | Sentence> {
@@ -78,16 +77,15 @@ async function answered(question: Question, terminal: Terminal): Promise<AuditRe
 async function fromGitHub(
   repository: RepositoryRef,
   { data, request }: Question,
-  { env, cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<AuditReport | Sentence> {
+  const { env, cwd } = terminal;
   const auth = env["GITHUB_TOKEN"];
   if (!auth) return sentence("cli-audit-no-token");
   const named = data === undefined ? undefined : await openCopies(data, cwd, globalThis.fetch);
   if (data !== undefined && !named) return sentence("cli-audit-no-data", data);
-  const baseUrl = env["HELPDESK_API_URL"] || env["GITHUB_API_URL"];
-  const client = new Octokit({ auth, ...(baseUrl ? { baseUrl } : {}), log: SILENT });
   return auditGitHub({
-    github: createOctokitGitHub(client),
+    github: createOctokitGitHub(createGitHubClient(terminal, auth)),
     repository,
     request,
     copiesOf: async ({ config }) => {
@@ -134,6 +132,3 @@ async function fromCopy(
 /** The records of a copy that count, but for those that its card holds. */
 const recordsOf = ({ copied }: AuditedCopy): readonly DecisionRecord[] =>
   followChain(copied).counted.flatMap(({ batch }) => batch.records);
-
-const nothing = (): void => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };

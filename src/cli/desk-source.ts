@@ -1,4 +1,3 @@
-import { Octokit } from "@octokit/rest";
 import { readRequests } from "../board/read-requests.ts";
 import type { Desk } from "../core/config/desk.ts";
 import { loadDesk } from "../core/config/load-desk.ts";
@@ -7,9 +6,10 @@ import { type Sentence, sentence } from "../core/domain/sentence.ts";
 import type { RequestSnapshot } from "../core/domain/snapshot.ts";
 import { speakPlain } from "../core/messages/speak.ts";
 import { createOctokitGitHub } from "../github/octokit-github.ts";
-import { GitHubError, type RepositoryRef } from "../github/port.ts";
+import { GitHubError } from "../github/port.ts";
 import { problemAsLine } from "./check.ts";
 import { readDeskFolder } from "./desk-folder.ts";
+import { createGitHubClient, repositoryNamed } from "./github-client.ts";
 import { readNamed } from "./read-body.ts";
 import { parseSavedRequest } from "./replay/saved-request.ts";
 import { parseSavedBoard } from "./saved-board.ts";
@@ -71,15 +71,15 @@ async function fromFile(file: string, terminal: Terminal): Promise<Found | Stop>
 
 async function fromGitHub(
   options: VerbCall["options"],
-  { env }: Terminal,
+  terminal: Terminal,
   only: number | undefined,
 ): Promise<Found | Stop> {
-  const repository = repositoryOf(options["repo"] ?? env["GITHUB_REPOSITORY"]);
+  const { env } = terminal;
+  const repository = repositoryNamed(options["repo"] ?? env["GITHUB_REPOSITORY"]);
   if (!repository) return { exit: 2, because: [sentence("cli-source-none")] };
   const auth = env["GITHUB_TOKEN"];
   if (!auth) return { exit: 2, because: [sentence("cli-audit-no-token")] };
-  const baseUrl = env["HELPDESK_API_URL"] || env["GITHUB_API_URL"];
-  const github = createOctokitGitHub(new Octokit({ auth, ...(baseUrl ? { baseUrl } : {}), log: SILENT }));
+  const github = createOctokitGitHub(createGitHubClient(terminal, auth));
   try {
     const requests =
       only === undefined
@@ -95,11 +95,3 @@ async function fromGitHub(
     throw failure;
   }
 }
-
-function repositoryOf(named: unknown): RepositoryRef | undefined {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(typeof named === "string" ? named : "") ?? [];
-  return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-
-const nothing = (): void => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };

@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Octokit } from "@octokit/rest";
 import { describeProblem } from "../app/describe-problem.ts";
 import { type ProcessReport, processRequest } from "../app/process-request.ts";
 import type { Sentence } from "../core/domain/sentence.ts";
@@ -10,6 +9,7 @@ import { GitHubError, type RequestRef } from "../github/port.ts";
 import { explain } from "./explain/explanation.ts";
 import { explanationLines } from "./explain/explanation-lines.ts";
 import { parseRequestAddress } from "./explain/request-address.ts";
+import { createGitHubClient } from "./github-client.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 /** `explain`: why a request stands where it stands. Decides as a look would, and writes nothing. */
@@ -43,9 +43,8 @@ async function runExplain({ args, options }: VerbCall, terminal: Terminal): Prom
   return report.kind === "config-broken" || report.snapshot.incomplete.length > 0 ? 1 : 0;
 }
 
-async function lookAt(ref: RequestRef, auth: string, { env }: Terminal): Promise<ProcessReport | GitHubError> {
-  const baseUrl = env["HELPDESK_API_URL"] || env["GITHUB_API_URL"];
-  const client = new Octokit({ auth, ...(baseUrl ? { baseUrl } : {}), log: SILENT });
+async function lookAt(ref: RequestRef, auth: string, terminal: Terminal): Promise<ProcessReport | GitHubError> {
+  const client = createGitHubClient(terminal, auth);
   try {
     return await processRequest(ref, { kind: "sweep" }, { github: createOctokitGitHub(client), dryRun: true });
   } catch (failure) {
@@ -53,9 +52,6 @@ async function lookAt(ref: RequestRef, auth: string, { env }: Terminal): Promise
     throw failure;
   }
 }
-
-const nothing = (): void => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function linesOf(report: ProcessReport): readonly string[] {
   if (report.kind !== "config-broken") return explanationLines(report.snapshot, explain(report));

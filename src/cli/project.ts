@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { Octokit } from "@octokit/rest";
 import { boardFields } from "../core/config/board-fields.ts";
 import { boardViews } from "../core/config/board-views.ts";
 import type { Desk } from "../core/config/desk.ts";
@@ -11,10 +10,12 @@ import { type Sentence, sentence } from "../core/domain/sentence.ts";
 import { say, speakPlain } from "../core/messages/speak.ts";
 import { readBoard } from "../github/board/read-board.ts";
 import { setUpBoard } from "../github/board/set-up-board.ts";
+import { guardClient } from "../github/guarded-client.ts";
 import type { OctokitClient } from "../github/octokit-client.ts";
 import { GitHubError } from "../github/port.ts";
 import { readDeskFolder } from "./desk-folder.ts";
 import { type Stop, stopWith } from "./desk-source.ts";
+import { createGitHubClient } from "./github-client.ts";
 import { type BoardReport, needsMending, reportJson, reportLines } from "./project/board-report.ts";
 import { boardSearch, type NamedBoard } from "./project/board-search.ts";
 import { whyNoBoard } from "./project/findings-told.ts";
@@ -63,15 +64,11 @@ const noBoardAsJson = (because: readonly Sentence[]): object => ({
   config: "",
 });
 
-function clientOf({ env }: Terminal): Octokit | Stop {
-  const auth = env["GITHUB_TOKEN"];
+function clientOf(terminal: Terminal): OctokitClient | Stop {
+  const auth = terminal.env["GITHUB_TOKEN"];
   if (!auth) return { exit: 2, because: [sentence("cli-project-token"), sentence("cli-project-rights")] };
-  const baseUrl = env["HELPDESK_API_URL"] || env["GITHUB_API_URL"];
-  return new Octokit({ auth, ...(baseUrl ? { baseUrl } : {}), log: SILENT });
+  return guardClient(createGitHubClient(terminal, auth));
 }
-
-const nothing = (): void => undefined;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Reads the board, compares, and writes what is missing, unless it is a dry run or something stands in the way of all of it. */
 async function setUp(
@@ -106,8 +103,8 @@ async function setUp(
   }
 }
 
-/** A field without choices cannot be made: on a desk without groups there is no field for them. */
-const wantedBoard = (title: string, { config }: Desk): WantedBoard => ({
+/** What the board of a desk should have. A field without choices cannot be made: on a desk without groups there is no field for them. */
+export const wantedBoard = (title: string, { config }: Desk): WantedBoard => ({
   title,
   fields: boardFields(config).filter(({ type, options }) => type !== "single_select" || options.length > 0),
   views: boardViews(config, activeGroups({ config }, instantAt(Date.now()))),

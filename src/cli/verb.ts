@@ -12,6 +12,10 @@ export interface Terminal {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The way to GitHub, where it is not the platform's own. */
+  readonly fetch?: (input: string | URL, init?: RequestInit) => Promise<Response>;
+  /** The clock, in milliseconds, where it is not the machine's. */
+  readonly now?: () => number;
 }
 
 /** What the user typed after the verb. Options by their long name without dashes, in camel case. */

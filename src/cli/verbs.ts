@@ -10,6 +10,7 @@ export const VERBS: VerbList = {
   check: async () => (await import("./check.ts")).checkVerb,
   forms: async () => (await import("./forms.ts")).formsVerb,
   "lint-forms": async () => (await import("./lint-forms.ts")).lintFormsVerb,
+  doctor: async () => (await import("./doctor.ts")).doctorVerb,
   labels: async () => (await import("./labels.ts")).labelsVerb,
   project: async () => (await import("./project.ts")).projectVerb,
   agenda: async () => (await import("./agenda.ts")).agendaVerb,

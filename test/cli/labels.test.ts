@@ -1,9 +1,15 @@
-import { Octokit } from "@octokit/rest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Label, neededLabels, planLabels, syncLabels } from "../../src/cli/labels.ts";
+import { type Label, neededLabels, planLabels } from "../../src/cli/labels/needed-labels.ts";
+import { oldLabels } from "../../src/cli/labels/sync-labels.ts";
 import { runCli } from "../../src/cli/run-cli.ts";
+import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
 import { GROUPS, projectDesk } from "../support/project-desk.ts";
 import { aTerminal } from "../support/test-terminal.ts";
+import { emptyDesk, REPOSITORY, type WellDesk, WISHES } from "../support/well-desk.ts";
+
+const observer = contractOfThisFile();
 
 const needed: readonly Label[] = [
   { name: "approved", color: "0e8a16", description: "Yes." },
@@ -16,19 +22,17 @@ const existing: readonly Label[] = [
   { name: "bug", color: "ff0000", description: "" },
 ];
 
-/** GitHub's answers for the labels of one repository, and what was written. */
-function fakeGitHub() {
-  const written: string[] = [];
-  const fetch = async (
-    url: string,
-    { method = "GET", body }: { method?: string; body?: string } = {},
-  ): Promise<Response> => {
-    if (method === "GET") return Response.json(existing);
-    written.push(`${method} ${new URL(url).pathname} ${body}`);
-    return Response.json({}, { status: method === "POST" ? 201 : 200 });
-  };
-  return { written, octokit: new Octokit({ auth: "t", request: { fetch } }) };
+const LABELS = ["labels", "--repo", REPOSITORY];
+
+/** A desk with its files in the folder, and no labels on GitHub. */
+async function deskOf(): Promise<WellDesk> {
+  const desk = emptyDesk(observer);
+  await desk.run(WISHES);
+  return desk;
 }
+
+const writesOf = ({ sandbox }: WellDesk): readonly string[] =>
+  sandbox.log.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
 
 describe("labels", () => {
   it("lists the labels that a desk needs, without GitHub", async () => {
@@ -76,18 +80,99 @@ describe("labels", () => {
   });
 
   it("writes nothing without --apply", async () => {
-    const { octokit, written } = fakeGitHub();
-    await syncLabels(octokit, { owner: "acme", repo: "desk" }, needed, false);
-    expect(written).toEqual([]);
+    const desk = await deskOf();
+    const { exit, printed } = await desk.run(LABELS);
+    expect(exit).toBe(0);
+    expect(printed.at(-1)).toMatch(/^22 labels would be created or changed\./);
+    expect(writesOf(desk)).toEqual([]);
   });
 
-  it("creates and changes labels with --apply", async () => {
-    const { octokit, written } = fakeGitHub();
-    await syncLabels(octokit, { owner: "acme", repo: "desk" }, needed, true);
-    expect(written).toEqual([
-      'PATCH /repos/acme/desk/labels/Approved {"new_name":"approved","color":"0e8a16","description":"Yes."}',
-      'POST /repos/acme/desk/labels {"name":"on-hold","color":"fef2c0","description":"On hold"}',
-    ]);
+  it("creates what is missing, and a second time does nothing", async () => {
+    const desk = await deskOf();
+    await desk.run([...LABELS, "--apply"]);
+    const before = writesOf(desk).length;
+    expect(before).toBe(22);
+    const { printed } = await desk.run([...LABELS, "--apply"]);
+    expect(writesOf(desk)).toHaveLength(before);
+    expect(printed.at(-1)).toBe("0 labels were created or changed.");
+  });
+
+  it("gives a label in other letters its right name, and leaves it where it is", async () => {
+    const desk = await deskOf();
+    desk.sandbox.addLabel(REPOSITORY, "Intake", "kim");
+    const { printed } = await desk.run([...LABELS, "--apply"]);
+    expect(printed).toContain("changed  intake (was Intake)");
+    expect(writesOf(desk)).toContain("PATCH /repos/hub/helpdesk/labels/Intake");
+    expect(writesOf(desk)).not.toContainEqual(expect.stringMatching(/^DELETE/));
+  });
+
+  it("names labels that an older desk left, and leaves them alone", async () => {
+    const desk = await deskOf();
+    desk.sandbox.addLabel(REPOSITORY, "bug", "kim");
+    await desk.run([...LABELS, "--apply"]);
+    const config = ".github/helpdesk/config.yml";
+    const renamed = `${desk.files()[config]}help-wanted: hands\n`;
+    writeFileSync(join(desk.folder, config), renamed);
+    const { printed } = await desk.run(LABELS);
+    expect(printed.join("\n")).toMatch(/look like old ones .*: help wanted\. .*github\.com\/hub\/helpdesk\/labels\./);
+    expect(writesOf(desk)).not.toContainEqual(expect.stringMatching(/^DELETE/));
+  });
+
+  it("tells old labels by the names of the presets, and by their words", () => {
+    const existing = [
+      { name: "Working-Group", color: "0", description: "" },
+      { name: "yes", color: "0", description: "Yes." },
+      { name: "bug", color: "0", description: "" },
+      { name: "approved", color: "0", description: "" },
+    ];
+    expect(oldLabels(needed, existing)).toEqual(["Working-Group", "yes"]);
+  });
+
+  it("says what somebody lacks whom GitHub refuses", async () => {
+    const desk = await deskOf();
+    const GITHUB_TOKEN = desk.sandbox.token({ as: "rita" });
+    const { exit, complained } = await desk.run([...LABELS, "--apply"], { GITHUB_TOKEN });
+    expect(exit).toBe(1);
+    expect(complained[0]).toMatch(/^It stopped at the label intake\./);
+    expect(complained[1]).toMatch(/^GitHub said no: /);
+    expect(complained[2]).toMatch(/the role Write/);
+  });
+
+  it.each([
+    { rule: "the token is none", repo: REPOSITORY, env: { GITHUB_TOKEN: "ghp_x" }, says: /does not know this token/ },
+    { rule: "there is no such repository", repo: "hub/nowhere", env: {}, says: /There is no repository hub\/nowhere/ },
+  ])("says that $rule, and what to do", async ({ repo, env, says }) => {
+    const { exit, complained } = await (await deskOf()).run(["labels", "--repo", repo], env);
+    expect(exit).toBe(1);
+    expect(complained).toEqual([expect.stringMatching(says), expect.stringMatching(/^(Make a new token|Look at how)/)]);
+  });
+
+  it("lets no label move or colour the terminal, and loses nothing of it in JSON", async () => {
+    const desk = await deskOf();
+    const bad = "Intake\u001b[31m\u009b31m\u202e";
+    const config = ".github/helpdesk/config.yml";
+    const plain = desk.files()[config] ?? "";
+    writeFileSync(
+      join(desk.folder, config),
+      `${plain}help-wanted: ${JSON.stringify(bad).replace("\u009b", "\\u009b")}\n`,
+    );
+    desk.sandbox.addLabel(REPOSITORY, bad.toUpperCase(), "kim");
+    for (const argv of [["labels"], ["labels", "--json"], LABELS, [...LABELS, "--json"]]) {
+      const { exit, printed } = await desk.run(argv);
+      expect({ exit, text: printed.join("") }).toEqual({ exit: 0, text: expect.not.stringMatching(/[\p{Cc}\u202e]/u) });
+      if (argv.includes("--json")) expect(JSON.stringify(JSON.parse(printed.join("\n")))).toContain("\u009b");
+    }
+  });
+
+  it("stops at the first limit and says when to go on; then it goes on", async () => {
+    const desk = await deskOf();
+    desk.sandbox.planFault({ fault: "secondary-limit", method: "POST", path: /labels$/, after: 3 });
+    const { exit, complained, printed } = await desk.run([...LABELS, "--apply"]);
+    expect(exit).toBe(1);
+    expect(printed.filter((line) => line.startsWith("new"))).toHaveLength(3);
+    expect(complained[1]).toMatch(/GitHub wants no more requests (before 2 March 2026|for a while)/);
+    desk.sandbox.clock.advance(3_600_000);
+    expect((await desk.run([...LABELS, "--apply"])).printed.at(-1)).toBe("19 labels were created or changed.");
   });
 
   it.each([

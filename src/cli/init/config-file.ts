@@ -1,5 +1,6 @@
 import { fitProfiles } from "../../core/config/fit-profiles.ts";
 import { PRESETS } from "../../core/config/presets/index.ts";
+import type { SealKeyConfig } from "../../core/config/schema.ts";
 import { type DeskSetup, quoted } from "./desk-setup.ts";
 import { firstForms } from "./first-forms.ts";
 
@@ -16,7 +17,7 @@ desk:
   name: ${quoted(desk.name)}
   organisation: ${quoted(desk.organisation)}
 ${desk.contact === undefined ? "  # contact: the public mail address" : `  contact: ${quoted(desk.contact)}`}
-  language: en
+${desk.boardUrl === undefined ? "" : `  board-url: ${quoted(desk.boardUrl)}\n`}  language: en
 
 # Issues opened before this day are left alone.
 since: "${desk.since}"
@@ -27,7 +28,7 @@ writers:
     login: ${quoted(desk.writer.login)}
     from: "${desk.since}"
     active: true
-
+${sealSection(desk)}
 # Until the committee adopts the rules, every ballot says that they are proposed. Then: status: adopted, with on and link.
 rules:
   status: proposed
@@ -44,6 +45,19 @@ ${firstForms(desk.preset)
   .map(({ file, kind }) => `  - file: ${file}\n    kind: ${kind}\n`)
   .join("")}${meetingVotesSection(desk)}${profilesSection(desk)}`;
 }
+
+function sealSection({ sealKeys = [] }: DeskSetup): string {
+  if (sealKeys.length === 0) return "";
+  return `
+# The public half of the key that seals records. Whoever writes has the private half as the secret HELPDESK_SEAL_KEY.
+seal-keys:
+${sealKeys.map(sealEntry).join("\n")}
+`;
+}
+
+/** A public key as it stands below `seal-keys`. */
+export const sealEntry = ({ id, key, from }: SealKeyConfig): string =>
+  `  - { id: ${id}, key: ${quoted(key)}, from: "${from}" }`;
 
 /** The Hub's committee meets once a month, so votes are often given there. */
 function meetingVotesSection({ preset }: DeskSetup): string {

@@ -1,4 +1,4 @@
-import type { ConfigFile, MemberConfig, SeatConfig } from "../../core/config/schema.ts";
+import type { ConfigFile, MemberConfig, SealKeyConfig, SeatConfig } from "../../core/config/schema.ts";
 
 /** A seat as `init` writes it. */
 export interface SeatSetup extends Pick<SeatConfig, "id" | "kind" | "role"> {
@@ -14,14 +14,23 @@ export interface DeskSetup {
   readonly organisation: string;
   /** The public mail address. */
   readonly contact?: string;
+  /** Where the board will be. */
+  readonly boardUrl?: string;
+  /** The public halves of the keys that seal records. */
+  readonly sealKeys?: readonly SealKeyConfig[];
   /** First day whose issues count, as in 2026-03-01; also the first day of the writer and of every seat. */
   readonly since: string;
   readonly writer: MemberConfig;
   readonly seats: readonly SeatSetup[];
   readonly coordinators: readonly MemberConfig[];
+  /** Whether the desk runs as an App: then it needs no workflows but the board's. */
+  readonly isApp?: boolean;
   /** What the workflows use: `./action` in a copy of this repository, else `owner/repository/action@commit`. */
   readonly action: string;
 }
+
+/** How a desk runs. */
+export const doorOf = ({ isApp }: Pick<DeskSetup, "isApp">): "action" | "app" => (isApp ? "app" : "action");
 
 /** A file to be written, by its path in the repository. */
 export interface NewFile {

@@ -6,6 +6,7 @@ import { readScenario } from "../../../src/sandbox/scenario/scenario.ts";
 import { setUp } from "../../../src/sandbox/scenario/setting.ts";
 import { contractOfThisFile } from "../../sandbox/contract/whole-run.ts";
 import { repositoryForms } from "../../support/repository-forms.ts";
+import { unforeseenIn } from "../../support/unforeseen.ts";
 
 const observer = contractOfThisFile();
 
@@ -18,8 +19,10 @@ describe("a ballot that nobody can bend: counts, roll and electorate", () => {
   it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))("%s", async (_title, scenario) => {
     const setting = setUp(scenario, { forms: repositoryForms, writer: "actions", observer });
     const differences: string[] = [];
-    for await (const { step, differences: found } of playScenario(scenario, setting, directDoor(setting))) {
-      differences.push(...found.map((difference) => `step ${step.number} (${step.at}): ${difference}`));
+    for await (const { step, snapshot, differences: found } of playScenario(scenario, setting, directDoor(setting))) {
+      differences.push(
+        ...[...found, ...unforeseenIn(snapshot)].map((difference) => `step ${step.number} (${step.at}): ${difference}`),
+      );
     }
     expect(differences).toEqual([]);
   });
