@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readScenario } from "../../src/sandbox/scenario/scenario.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
-import { expectSameEnding } from "../support/broken-writes.ts";
-import { tell } from "../support/told-story.ts";
+import { expectSameStanding } from "../support/expect-same.ts";
+import { killedCellsOf, nameOf, playCell } from "../support/fault-cell.ts";
+import { saveStory } from "../support/saved-story.ts";
 
 const observer = contractOfThisFile();
 
@@ -32,19 +33,15 @@ steps:
   "answers",
 );
 
-const whole = await tell(STORY, { observer });
-const places = Array.from({ length: whole.writes }, (_, n) => n + 1);
+const moments = await saveStory(STORY, { observer });
+const cells = killedCellsOf(moments);
 
 describe("nobody waits for an answer that a broken write took away", () => {
   it("the story has answers to lose", () => {
-    expect(whole.ending.visible.answers.length).toBeGreaterThan(5);
+    expect(moments.at(-1)?.standing.endings[0]?.visible.answers.length).toBeGreaterThan(5);
   });
 
-  it.each(places)("write %i is refused", async (place) => {
-    expectSameEnding((await tell(STORY, { write: { place, as: "refuse-before" }, observer })).ending, whole.ending);
-  });
-
-  it.each(places)("write %i is done, and the answer is lost", async (place) => {
-    expectSameEnding((await tell(STORY, { write: { place, as: "lose-answer" }, observer })).ending, whole.ending);
+  it.each(cells.map((cell) => [nameOf(cell), cell] as const))("%s", async (_, cell) => {
+    expectSameStanding((await playCell(cell, { observer })).standing, cell.moment.standing);
   });
 });

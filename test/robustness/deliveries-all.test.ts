@@ -6,7 +6,7 @@ import type { Door } from "../../src/sandbox/scenario/door.ts";
 import { githubOf, type Setting } from "../../src/sandbox/scenario/setting.ts";
 import type { RepositoryEvent } from "../../src/sandbox/state.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
-import { expectSameEnding } from "../support/broken-writes.ts";
+import { expectSameEnding } from "../support/expect-same.ts";
 import { CARE_STORIES, DEMO, STORIES, tell } from "../support/told-story.ts";
 
 const observer = contractOfThisFile();

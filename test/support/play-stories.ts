@@ -8,6 +8,7 @@ import { readScenario, type Scenario } from "../../src/sandbox/scenario/scenario
 import { setUp } from "../../src/sandbox/scenario/setting.ts";
 import type { TrafficObserver } from "../../src/sandbox/traffic.ts";
 import { repositoryForms } from "./repository-forms.ts";
+import { unforeseenIn } from "./unforeseen.ts";
 
 /** A story of a folder, by its sentence and by its file's name without the ending. */
 export interface Story {
@@ -46,8 +47,12 @@ export async function tellStory(
   const differences: string[] = [];
   const steps: Played[] = [];
   for await (const played of playScenario(scenario, setting, directDoor(setting))) {
-    const { step } = played;
-    differences.push(...played.differences.map((difference) => `step ${step.number} (${step.at}): ${difference}`));
+    const { step, snapshot } = played;
+    differences.push(
+      ...[...played.differences, ...unforeseenIn(snapshot)].map(
+        (difference) => `step ${step.number} (${step.at}): ${difference}`,
+      ),
+    );
     steps.push(played);
   }
   const last = steps.at(-1);
