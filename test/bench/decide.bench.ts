@@ -1,9 +1,12 @@
-import { bench, describe } from "vitest";
-import { loadDesk } from "../../src/core/config/load-desk.ts";
-import { decide } from "../../src/core/workflow/decide.ts";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { it } from "vitest";
 import { readScenario } from "../../src/sandbox/scenario/scenario.ts";
 import { githubOf } from "../../src/sandbox/scenario/setting.ts";
 import { tell } from "../support/told-story.ts";
+import { figure } from "./figure.ts";
 
 /** Two ballots are over, one is open, with votes by command and by reaction; people talk in between: 100 comments in all. */
 const STORY = `
@@ -62,12 +65,16 @@ for (let said = told.comments.length; said < 99; said += 1)
 const settled = await read();
 sandbox.comment(repository, 1, { by: "dee", body: "/approve It is clear now." });
 const voted = await read();
-const loaded = loadDesk(voted.files);
-if (!loaded.ok) throw new Error("the desk does not load");
-const { desk } = loaded;
 
-// Budget: 2,000 a second on one core.
-describe("decide on a request with 100 comments and 3 ballots", () => {
-  bench("nothing new", () => void decide(settled, { kind: "sweep" }, desk));
-  bench("one new vote", () => void decide(voted, { kind: "sweep" }, desk));
+it("decide on a request with 100 comments and 3 ballots", () => {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const file = join(folder, "snapshots.json");
+  writeFileSync(file, JSON.stringify({ snapshots: [settled, voted] }));
+  // The compiled code, as it runs for people, with nothing of the test runner around it.
+  const printed = execFileSync(process.execPath, ["test/bench/decide-loop.mjs", file], { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  const [nothing = Number.NaN, vote = Number.NaN] = printed.trim().split("\n").map(Number);
+  const told = { unit: "a second", budget: { atLeast: 2_000 } };
+  figure({ what: "`decide` on a request with 100 comments and 3 ballots, nothing new", is: nothing, ...told });
+  figure({ what: "The same with one new vote", is: vote, ...told });
 });

@@ -1,59 +1,77 @@
-import { bench, describe } from "vitest";
+import { it } from "vitest";
 import { parseCommands } from "../../src/core/commands/parse-commands.ts";
 import { planParts } from "../../src/core/commands/plan-parts.ts";
 import { parseAnswers } from "../../src/core/forms/parse-answers.ts";
 import { HOSTILE_COMMENTS } from "../core/commands/hostile-comments.ts";
-import { bodyOf, EVERY_KIND, field, formOf } from "../core/forms/forms.ts";
+import { EVERY_KIND, field, formOf } from "../core/forms/forms.ts";
 import { filledWith, HOSTILE_BODIES } from "../core/forms/hostile-bodies.ts";
+import { figure } from "./figure.ts";
+import { millisecondsOf } from "./timing.ts";
 
 const WORDS = {
   known: ["approve", "decline", "vote", "hold", "assign", "status", "feedback"],
   aliases: {},
   bot: "helpdesk",
 };
-const FEW = { time: 200, warmupTime: 50, iterations: 5 };
-
 /** What github/issue-parser 2.0.0 took for such a body of 65,536 characters, measured twice in November 2026. */
 const PEER: Readonly<Record<string, string>> = {
   "number signs": "github/issue-parser: 9,700 to 15,000 ms",
   "blanks after a heading": "github/issue-parser: 6,900 to 9,400 ms",
 };
-const beside = (what: string): string => (what in PEER ? `${what} (${PEER[what]})` : what);
-
 /** Fields that all share a label cost most: each heading may be each field's. */
 const ONE_LABEL = formOf(...Array.from({ length: 20 }, (_, n) => field("input", "Link", { id: `link-${n}` })));
 
-// Budget: each of 65,536 characters under 50 ms.
-describe("issue bodies, hostile", () => {
-  for (const { what, body } of HOSTILE_BODIES) bench(beside(what), () => void parseAnswers(EVERY_KIND, body), FEW);
+/** Told for the slowest of a group; the others are no slower. */
+function slowest(what: string, works: readonly { readonly what: string; readonly work: () => void }[]): void {
+  const took = works.map(({ what: name, work }) => ({ name, ms: millisecondsOf(work) }));
+  const worst = took.reduce((slow, next) => (next.ms > slow.ms ? next : slow));
+  figure({
+    what: `${what} of 65,536 characters, the slowest of ${works.length}`,
+    is: worst.ms,
+    unit: "ms",
+    budget: { atMost: 50 },
+    beside: `it is: ${worst.name}`,
+  });
+}
+
+it("hostile issue bodies", () => {
   const links = filledWith("### Link\n\n");
-  bench("one label, which 20 fields share", () => void parseAnswers(ONE_LABEL, links), FEW);
+  const bodies = HOSTILE_BODIES.map(({ what, body }) => ({ what, work: () => void parseAnswers(EVERY_KIND, body) }));
+  slowest("Hostile issue bodies", [
+    ...bodies,
+    { what: "one label, which 20 fields share", work: () => void parseAnswers(ONE_LABEL, links) },
+  ]);
+  for (const { what, work } of bodies) {
+    const peer = PEER[what];
+    if (peer)
+      figure({ what: `Issue body of ${what}, 65,536 characters`, is: millisecondsOf(work), unit: "ms", beside: peer });
+  }
 });
 
-// Time must double with the length, not grow with its square.
-describe("one label, from 8,192 to 65,536 characters", () => {
-  const body = filledWith("### Area\n");
-  for (const length of [8_192, 16_384, 32_768, 65_536])
-    bench(`${length}`, () => void parseAnswers(EVERY_KIND, body.slice(0, length)), FEW);
-});
-
-describe("comments, hostile", () => {
-  for (const { what, body } of HOSTILE_COMMENTS) bench(what, () => void parseCommands(body, WORDS), FEW);
-});
-
-describe("plans, hostile", () => {
+it("hostile comments and plans", () => {
   const config = { "plan-words": { outcome: ["x".repeat(500)], use: [] } };
-  for (const { what, body } of [...HOSTILE_COMMENTS, { what: "ligatures that grow", body: filledWith("\ufdfa:\n") }])
-    bench(what, () => void planParts(body, config), FEW);
+  slowest(
+    "Hostile comments",
+    HOSTILE_COMMENTS.map(({ what, body }) => ({ what, work: () => void parseCommands(body, WORDS) })),
+  );
+  slowest(
+    "Hostile plans",
+    [...HOSTILE_COMMENTS, { what: "ligatures that grow", body: filledWith("\ufdfa:\n") }].map(({ what, body }) => ({
+      what,
+      work: () => void planParts(body, config),
+    })),
+  );
 });
 
-describe("as people write", () => {
-  const body = bodyOf(
-    ["Your name", "Ada"],
-    ["What do you need?", "Help with a map.\n\nSoon."],
-    ["Area", "Commons"],
-    ["Terms", "- [x] I agree\n- [ ] I read it"],
+it("time grows with the length, not with its square", () => {
+  const body = filledWith("### Area\n");
+  const [short, long] = [8_192, 65_536].map((length) =>
+    millisecondsOf(() => void parseAnswers(EVERY_KIND, body.slice(0, length))),
   );
-  bench("a form", () => void parseAnswers(EVERY_KIND, body), FEW);
-  bench("a vote with a reason", () => void parseCommands("/approve It fits the plan.\n\nThank you!", WORDS), FEW);
+  figure({
+    what: "Eight times as many characters of equal labels take so many times as long",
+    is: (long ?? Number.NaN) / (short ?? Number.NaN),
+    unit: "times",
+    beside: "8 is linear, 64 would be the square",
+  });
 });

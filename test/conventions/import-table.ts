@@ -73,7 +73,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     part: "probot",
-    may: ["app", "github", "core/config", "core/domain", "core/messages", "npm:probot", "node:"],
+    may: ["app", "github", "core/config", "core/domain", "core/messages", "npm:probot", "npm:prom-client", "node:"],
     instead: "A door takes a delivery in and calls app/. Put the rest there.",
   },
   {
@@ -93,6 +93,7 @@ export const PARTS: readonly Part[] = [
       "app",
       "github",
       "node:",
+      "npm:@actions/expressions",
       "npm:graphql",
       "npm:@octokit/graphql-schema",
       "npm:ajv",
