@@ -28,6 +28,14 @@ const NEEDED: Readonly<Record<string, (contract: ReturnType<typeof createContrac
     sandbox.installApp("q", { owner: "hub" });
     await clientOf(sandbox, appJwt(7, privateKey)).apps.listInstallations();
   },
+  "events-of-an-app": async (observer) => {
+    const sandbox = smallWorld({ observer });
+    const permissions = { issues: "write", organization_projects: "write" } as const;
+    const events = ["issues", "projects_v2_item"];
+    sandbox.addApp({ slug: "q", id: 7, owner: "hub", webhookSecret: "s", permissions, events });
+    sandbox.installApp("q", { owner: "hub" });
+    await clientOf(sandbox, sandbox.appToken("q", DESK)).issues.create({ ...AT, title: "A part" });
+  },
 };
 
 it("there is a reason, a public source, and a test here for each tolerance", () => {
