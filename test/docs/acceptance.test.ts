@@ -1,25 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT, read } from "../conventions/source-files.ts";
+import { ROOT } from "../conventions/source-files.ts";
 import { linksOf, targetOf } from "./markdown.ts";
+import { rowsOf } from "./named-tests.ts";
 
 const PAGE = "docs/reference/acceptance.md";
 const STORIES = "test/scenarios/stories";
 
 const named = linksOf(PAGE).flatMap((link) => targetOf(link)?.file ?? []);
 
-/** The cells of each row of the table, heading and line below it aside. */
-const rows = read(PAGE)
-  .split("\n")
-  .filter((line) => line.startsWith("|"))
-  .slice(2)
-  .map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+const rows = rowsOf(PAGE);
 
 describe("the table of what was promised", () => {
   it("names only files that are there", () => {

@@ -1,23 +1,16 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT, read } from "../conventions/source-files.ts";
-import { linksOf, targetOf } from "./markdown.ts";
+import { read } from "../conventions/source-files.ts";
+import { rowsOf, testsNamedIn } from "./named-tests.ts";
 
 const PAGE = "docs/reference/sandbox.md";
 
-const rows = read(PAGE)
-  .split("\n")
-  .filter((line) => line.startsWith("|"))
-  .slice(2)
-  .map((line) => line.slice(1, -1).split("|"))
-  .map(([behaviour = "", source = "", sure = "", shown = "", ...rest]) => ({
-    behaviour: behaviour.trim(),
-    source: source.trim(),
-    sure: sure.trim(),
-    shown: shown.trim(),
-    rest,
-  }));
+const rows = rowsOf(PAGE).map(([behaviour = "", source = "", sure = "", shown = "", ...rest]) => ({
+  behaviour,
+  source,
+  sure,
+  shown,
+  rest,
+}));
 
 describe("the table of what the sandbox does", () => {
   it("has a public source, a word for how sure it is, and a test in each row", () => {
@@ -35,13 +28,7 @@ describe("the table of what the sandbox does", () => {
     expect(new Set(rows.map(({ behaviour }) => behaviour)).size).toBe(rows.length);
   });
 
-  const tests = linksOf(PAGE).flatMap((link) => {
-    const file = targetOf(link)?.file;
-    return file === undefined ? [] : [{ title: link.words, file }];
-  });
-
-  it.each(tests)("names a test that is there: $title", ({ title, file }) => {
-    expect(existsSync(join(ROOT, file))).toBe(true);
+  it.each(testsNamedIn(PAGE))("names a test that is there: $title", ({ title, file }) => {
     expect(read(file)).toContain(JSON.stringify(title));
   });
 
