@@ -57,7 +57,8 @@ export type ProcessReport =
 /**
  * Look, decide, act: the one path of webhook, workflow run, sweep, command line and sandbox. A failed write is in the report.
  * Where the look has news for other requests, they are looked at next, and the request itself once more where it got a part
- * of which only GitHub knows the number, or its lost records back. These reports are in `also`; what they have news for waits for a look of its own.
+ * of which only GitHub knows the number, or its lost records back. These reports are in `also`; what they have news for
+ * waits for a look of its own.
  */
 export async function processRequest(ref: RequestRef, event: RequestEvent, services: Services): Promise<ProcessReport> {
   const report = await lookAndTell(ref, event, services);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { FAULT_KINDS } from "../../src/sandbox/door/fault-kind.ts";
 import { contractOfThisFile } from "../sandbox/contract/whole-run.ts";
 import { expectSameEnding, expectSameStanding } from "../support/expect-same.ts";
 import { type Cell, cellsOf, killedCellsOf, nameOf, playCell } from "../support/fault-cell.ts";
-import { FAULT_KINDS } from "../support/fault-kinds.ts";
 import { saveStory } from "../support/saved-story.ts";
 import { seeded } from "../support/seeded.ts";
 import { DEMO, tell } from "../support/told-story.ts";

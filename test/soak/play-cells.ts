@@ -1,8 +1,8 @@
 import type { FaultKind } from "../../src/sandbox/door/fault-kind.ts";
+import { FAULT_KINDS } from "../../src/sandbox/door/fault-kind.ts";
 import type { Scenario } from "../../src/sandbox/scenario/scenario.ts";
 import { differencesIn } from "../support/differences.ts";
 import { type Cell, cellsOf, nameOf, playCell } from "../support/fault-cell.ts";
-import { FAULT_KINDS } from "../support/fault-kinds.ts";
 import { saveStory } from "../support/saved-story.ts";
 
 /** A cell that need not end as the story without faults does, and why. */
