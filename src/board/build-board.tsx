@@ -1,10 +1,12 @@
 import type { BoardModel } from "../core/reports/board-model.ts";
-import { apiFiles } from "./api-files.ts";
-import { GroupsPage } from "./groups-page.tsx";
-import { HandsPage } from "./hands-page.tsx";
-import { HomePage } from "./home-page.tsx";
-import { MARK } from "./mark.ts";
-import { NotFoundPage } from "./not-found-page.tsx";
+import { apiFiles } from "./api/api-files.ts";
+import { MARK } from "./frame/mark.ts";
+import { NotFoundPage } from "./frame/not-found-page.tsx";
+import { MARK_PATH, STYLE_PATH } from "./frame/shell.tsx";
+import { HomePage } from "./home/home-page.tsx";
+import { ResourcesPage } from "./knowledge/resources-page.tsx";
+import { RequestPage } from "./request/request-page.tsx";
+import { RequestsPage } from "./requests/requests-page.tsx";
 import {
   groupsPath,
   handsPath,
@@ -15,16 +17,14 @@ import {
   requestsPath,
   resourcesPath,
   themesPath,
-} from "./page.ts";
-import { QueuePage } from "./queue-page.tsx";
-import { renderPage } from "./render-page.ts";
-import { RequestPage } from "./request-page.tsx";
-import { RequestsPage } from "./requests-page.tsx";
-import { ResourcesPage } from "./resources-page.tsx";
-import { MARK_PATH, STYLE_PATH } from "./shell.tsx";
+} from "./site/page.ts";
+import { renderPage } from "./site/render-page.ts";
+import type { SiteFile } from "./site/write-site.ts";
 import { stylesheet } from "./style/stylesheet.ts";
-import { ThemesPage } from "./themes-page.tsx";
-import type { SiteFile } from "./write-site.ts";
+import { GroupsPage } from "./work/groups-page.tsx";
+import { HandsPage } from "./work/hands-page.tsx";
+import { QueuePage } from "./work/queue-page.tsx";
+import { ThemesPage } from "./work/themes-page.tsx";
 
 /** Where the site will be, and the language of its words. */
 export interface BoardOptions {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { buildBoard } from "../board/build-board.tsx";
-import { recordsFiles } from "../board/records-files.ts";
-import { type SiteFile, writeSite } from "../board/write-site.ts";
+import { recordsFiles } from "../board/read/records-files.ts";
+import { type SiteFile, writeSite } from "../board/site/write-site.ts";
 import { sentence } from "../core/domain/sentence.ts";
 import { say } from "../core/messages/speak.ts";
 import { boardModel } from "../core/reports/board-model.ts";

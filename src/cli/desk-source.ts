@@ -1,4 +1,4 @@
-import { readRequests } from "../board/read-requests.ts";
+import { readRequests } from "../board/read/read-requests.ts";
 import type { Desk } from "../core/config/desk.ts";
 import { loadDesk } from "../core/config/load-desk.ts";
 import { type Instant, instantAt, latest } from "../core/domain/ids.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { processRequest } from "../../src/app/process-request.ts";
-import { recordsFiles } from "../../src/board/records-files.ts";
+import { recordsFiles } from "../../src/board/read/records-files.ts";
 import { loadDesk } from "../../src/core/config/load-desk.ts";
 import { followChain } from "../../src/core/records/chain.ts";
 import { auditRequest } from "../../src/core/reports/audit-request.ts";

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.tsx";
-import { writeSite } from "../../src/board/write-site.ts";
+import { writeSite } from "../../src/board/site/write-site.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import { boardInputs } from "../support/board-fixture.ts";
 import { READ_AT } from "../support/board-story.ts";

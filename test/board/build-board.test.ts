@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.tsx";
-import type { SiteFile } from "../../src/board/write-site.ts";
+import type { SiteFile } from "../../src/board/site/write-site.ts";
 import type { Desk } from "../../src/core/config/desk.ts";
 import { type BoardInput, boardModel } from "../../src/core/reports/board-model.ts";
 import { boardDesk } from "../support/board-desk.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.tsx";
-import { readRequests } from "../../src/board/read-requests.ts";
+import { readRequests } from "../../src/board/read/read-requests.ts";
 import { loadDesk } from "../../src/core/config/load-desk.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import { deriveState } from "../../src/core/workflow/derive-state.ts";

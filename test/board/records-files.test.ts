@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type PreviousCopies, recordsFiles } from "../../src/board/records-files.ts";
-import type { SiteFile } from "../../src/board/write-site.ts";
+import { type PreviousCopies, recordsFiles } from "../../src/board/read/records-files.ts";
+import type { SiteFile } from "../../src/board/site/write-site.ts";
 import { commentId } from "../../src/core/domain/ids.ts";
 import type { BatchComment, RequestSnapshot } from "../../src/core/domain/snapshot.ts";
 import { parsePublished, parsePublishedIndex } from "../../src/core/records/published.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { relativeHref } from "../../src/board/relative-href.ts";
+import { relativeHref } from "../../src/board/site/relative-href.ts";
 
 it.each([
   ["/index.html", "/en/index.html", "en/index.html"],

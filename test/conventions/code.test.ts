@@ -10,7 +10,7 @@ const MOST_LINES = 250;
 const MAY_CLAIM: Readonly<Record<string, string>> = {
   "src/core/domain/ids.ts": "brands ids and instants, after a check",
   "src/core/domain/sentence.ts": "joins a key and its parameters, which the signature has checked",
-  "src/board/said.tsx": "puts placeholders into a sentence, which every message takes as text",
+  "src/board/frame/said.tsx": "puts placeholders into a sentence, which every message takes as text",
 };
 
 describe("rules about code", () => {

@@ -1,4 +1,4 @@
-import type { PreviousCopies } from "../../board/records-files.ts";
+import type { PreviousCopies } from "../../board/read/records-files.ts";
 import type { Desk } from "../../core/config/desk.ts";
 import { loadDesk } from "../../core/config/load-desk.ts";
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";

@@ -1,4 +1,4 @@
-import type { PreviousCopies } from "../../board/records-files.ts";
+import type { PreviousCopies } from "../../board/read/records-files.ts";
 import type { DeskConfig } from "../../core/config/desk.ts";
 import { copiedBatches, type PublishedRecords } from "../../core/records/published.ts";
 import type { AuditedCopy } from "../../core/reports/audit-types.ts";

@@ -1,7 +1,7 @@
 import { buildBoard } from "../../board/build-board.tsx";
-import { readRequests } from "../../board/read-requests.ts";
-import { recordsFiles } from "../../board/records-files.ts";
-import { writeSite } from "../../board/write-site.ts";
+import { readRequests } from "../../board/read/read-requests.ts";
+import { recordsFiles } from "../../board/read/records-files.ts";
+import { writeSite } from "../../board/site/write-site.ts";
 import { loadDesk } from "../../core/config/load-desk.ts";
 import { boardModel } from "../../core/reports/board-model.ts";
 import { deriveState } from "../../core/workflow/derive-state.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type PreviousCopies, RECORDS_INDEX, recordsPath } from "../../board/records-files.ts";
+import { type PreviousCopies, RECORDS_INDEX, recordsPath } from "../../board/read/records-files.ts";
 import type { DeskConfig } from "../../core/config/desk.ts";
 import { type PublishedRecords, parsePublished, parsePublishedIndex } from "../../core/records/published.ts";
 import { type PublishedQueue, parsePublishedQueue } from "../../core/reports/queue/published-queue.ts";

@@ -168,8 +168,19 @@ export const ConfigFile = z.strictObject({
         .default("handle")
         .describe("How the board names voters: by login, by seat, or only in numbers."),
       "allow-public": z.boolean().default(false).describe("Whether a board may be built from a private repository."),
+      languages: z
+        .array(z.string().regex(PATTERNS.language))
+        .min(1)
+        .default(["en"])
+        .describe(
+          "The languages of the board: en, es, fr, ar, pt, sv. The first one is for visitors who have not chosen.",
+        ),
+      reviewed: z
+        .array(z.string().regex(PATTERNS.language))
+        .default(["en"])
+        .describe("The languages whose words a speaker has reviewed. The others are marked as drafts."),
     })
-    .default({ voters: "handle", "allow-public": false })
+    .default({ voters: "handle", "allow-public": false, languages: ["en"], reviewed: ["en"] })
     .describe("The public board."),
 });
 

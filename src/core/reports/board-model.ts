@@ -27,6 +27,12 @@ export interface BoardModel extends BoardFigures {
     readonly organisation: string;
     readonly contact: string | null;
     readonly boardUrl: string | null;
+    /** BCP 47 tag of the desk's own words: stages, questions, groups. */
+    readonly language: string;
+    /** The languages of the board, the first one for visitors who have not chosen. */
+    readonly languages: readonly string[];
+    /** Those of them whose words somebody has reviewed; the others are drafts. */
+    readonly reviewed: readonly string[];
     readonly repositoryUrl: string | null;
     /** Where the form for a new request is. */
     readonly askUrl: string | null;
@@ -74,6 +80,9 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
       organisation: desk.config.desk.organisation,
       contact: desk.config.desk.contact ?? null,
       boardUrl: desk.config.desk["board-url"] ?? null,
+      language: desk.config.desk.language,
+      languages: desk.config.board.languages,
+      reviewed: desk.config.board.reviewed,
       repositoryUrl: repository,
       askUrl: repository && (formUrl(repository, "request", desk) ?? `${repository}/issues/new/choose`),
       joinUrl: repository && formUrl(repository, "join", desk),

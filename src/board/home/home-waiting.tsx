@@ -1,0 +1,117 @@
+import { instant } from "../../core/domain/ids.ts";
+import { sentence } from "../../core/domain/sentence.ts";
+import { ballotStand } from "../../core/reports/board-now.ts";
+import type { BoardBallot, BoardRequest } from "../../core/reports/board-types.ts";
+import { Said, told, words } from "../frame/said.tsx";
+import { SeatsTable } from "../pictures/seats-table.tsx";
+import { VOTE_WORDS, VoteMark } from "../pictures/vote-mark.tsx";
+import { Facts, StageName, TitleLink } from "../request/request-facts.tsx";
+import { type Page, requestPath, requestsPath } from "../site/page.ts";
+
+/** Most open ballots on the first page; the list of all requests has the others. */
+const MOST = 6;
+
+/** The open ballots, the first to close first: the seats round the table, and what is missing. */
+export function HomeWaiting({ page }: { readonly page: Page }) {
+  const open = page.model.requests
+    .flatMap((request) =>
+      request.ballots.filter(({ outcome }) => outcome === "open").map((ballot) => ({ request, ballot })),
+    )
+    .sort((a, b) =>
+      a.ballot.closesAt < b.ballot.closesAt
+        ? -1
+        : a.ballot.closesAt > b.ballot.closesAt
+          ? 1
+          : a.request.number - b.request.number,
+    );
+  return (
+    <section class="wrap part" aria-labelledby="waiting">
+      <div class="part-head">
+        <div>
+          <h2 id="waiting">{told(page, "board-waiting")}</h2>
+          <p class="quiet">{told(page, open.length === 0 ? "board-waiting-none" : "board-waiting-about")}</p>
+        </div>
+        {open.length > 0 && <Legend page={page} ballots={open.map(({ ballot }) => ballot)} />}
+      </div>
+      {open.length > 0 && (
+        <ul class="cards">
+          {open.slice(0, MOST).map(({ request, ballot }) => (
+            <BallotCard page={page} request={request} ballot={ballot} isOnly={open.length === 1} />
+          ))}
+        </ul>
+      )}
+      {open.length > MOST && (
+        <p class="more">
+          <a href={page.href(requestsPath(page.language))}>{told(page, "board-waiting-more", open.length - MOST)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface BallotCardProps {
+  readonly page: Page;
+  readonly request: BoardRequest;
+  readonly ballot: BoardBallot;
+  /** The only open ballot has room for its question and its count. */
+  readonly isOnly: boolean;
+}
+
+function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
+  const { question, tally } = ballot;
+  return (
+    <li class="card">
+      <div class="card-text">
+        <h3>
+          <TitleLink page={page} request={request} />
+        </h3>
+        <Facts page={page} request={request} />
+        <StageName page={page} request={request} />
+        {isOnly && question && <p class="question">{question}</p>}
+        <p class="stand">
+          <Said page={page} sentence={ballotStand(ballot)} />
+        </p>
+        {isOnly && <p class="quiet">{told(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}</p>}
+        {isOnly && request.now.otherwise && (
+          <p class="quiet">
+            <Said page={page} sentence={request.now.otherwise} />
+          </p>
+        )}
+      </div>
+      <a class="card-seats" href={page.href(`${requestPath(page.language, request.number)}#ballot-${ballot.number}`)}>
+        <SeatsTable page={page} ballot={ballot} />
+      </a>
+    </li>
+  );
+}
+
+/** The signs of votes with their words; the rare ones only where some seat shows them. */
+function Legend({ page, ballots }: { readonly page: Page; readonly ballots: readonly BoardBallot[] }) {
+  const rare = (["conflicting", "recused", "departed"] as const).filter((vote) =>
+    ballots.some(({ seats }) => seats.some((seat) => seat.vote === vote)),
+  );
+  return (
+    <ul class="legend" aria-label={words(page, "board-legend")}>
+      {(["yes", "abstain", "no", "none", ...rare] as const).map((vote) => (
+        <li>
+          <VoteMark vote={vote} /> {told(page, VOTE_WORDS[vote])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a ballot rests on: proposed rules say so each time. */
+export function RulesNote({ page }: { readonly page: Page }) {
+  const { rules } = page.model;
+  if (!rules.adopted) return <p class="note">{told(page, "board-proposed")}</p>;
+  const adopted = rules.on
+    ? sentence("board-adopted-on", { at: instant(`${rules.on}T00:00:00Z`) })
+    : sentence("board-adopted");
+  return (
+    <p class="quiet">
+      <Said page={page} sentence={adopted} precision="day" />{" "}
+      {rules.link && <a href={rules.link}>{told(page, "board-adopted-link")}</a>}
+    </p>
+  );
+}

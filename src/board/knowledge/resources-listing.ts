@@ -1,0 +1,27 @@
+import type { Instant } from "../../core/domain/ids.ts";
+import type { Inventory, MissingMaterial, Origin } from "../../core/reports/inventory.ts";
+import { requestPath } from "../site/page.ts";
+
+/** The inventory for machines, version 1: members may be added, none changes its meaning. */
+export function resourcesListing(builtAt: Instant, inventory: Inventory, language: string) {
+  const { resources, missing, finished, unseen } = inventory;
+  const origin = (from: Origin) => ({ ...from, page: requestPath(language, from.number) });
+  const material = ({ origin: from, met, ...rest }: MissingMaterial) => ({
+    ...rest,
+    origin: origin(from),
+    met: met && { at: met.at, resource: met.resource && { title: met.resource.title.text, url: met.resource.url } },
+  });
+  return {
+    version: 1,
+    builtAt,
+    counts: { resources: resources.length, missing: missing.length, finished: finished.length, unseen },
+    resources: resources.map(({ title, note, origin: from, ...rest }) => ({
+      ...rest,
+      title: title.text,
+      note: note?.text ?? null,
+      origin: from && origin(from),
+    })),
+    missing: missing.map(material),
+    finished: finished.map(material),
+  };
+}

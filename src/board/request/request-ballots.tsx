@@ -1,0 +1,141 @@
+import type { ResultReason } from "../../core/domain/ballot.ts";
+import { sentence } from "../../core/domain/sentence.ts";
+import { castIn } from "../../core/reports/board-ballot.ts";
+import { ballotStand } from "../../core/reports/board-now.ts";
+import type { BoardBallot } from "../../core/reports/board-types.ts";
+import { Said, told, words } from "../frame/said.tsx";
+import { RulesNote } from "../home/home-waiting.tsx";
+import { SeatsTable } from "../pictures/seats-table.tsx";
+import type { Page } from "../site/page.ts";
+import { BallotRoll } from "./ballot-roll.tsx";
+import type { OfRequest } from "./request-facts.tsx";
+
+/** All ballots of a request in full: terms, count, roll. */
+export function RequestBallots({ page, request: { ballots } }: OfRequest) {
+  if (ballots.length === 0) return null;
+  return (
+    <section aria-labelledby="ballots">
+      <h2 id="ballots">{told(page, "board-h-ballots")}</h2>
+      <RulesNote page={page} />
+      {ballots.map((ballot) => (
+        <BallotInFull page={page} ballot={ballot} />
+      ))}
+    </section>
+  );
+}
+
+interface OfBallot {
+  readonly page: Page;
+  readonly ballot: BoardBallot;
+}
+
+function BallotInFull({ page, ballot }: OfBallot) {
+  return (
+    <section class="ballot" id={`ballot-${ballot.number}`}>
+      <div class="ballot-head">
+        <div>
+          <h3>{told(page, "board-ballot-title", ballot.number, ballot.stageTitle)}</h3>
+          {ballot.question && <p class="question">{ballot.question}</p>}
+          <p class="stand">
+            <OutcomeWord page={page} ballot={ballot} />
+          </p>
+          <Terms page={page} ballot={ballot} />
+        </div>
+        <SeatsTable page={page} ballot={ballot} />
+      </div>
+      <BallotRoll page={page} ballot={ballot} />
+      {ballot.url && (
+        <p>
+          <a href={ballot.url}>{told(page, "board-see-ballot")}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const OUTCOMES = {
+  open: "board-outcome-open",
+  passed: "board-outcome-passed",
+  rejected: "board-outcome-rejected",
+  lapsed: "board-outcome-lapsed",
+  cancelled: "board-outcome-cancelled",
+} as const;
+
+const REASONS = {
+  tie: "board-reason-tie",
+  "below-threshold": "board-reason-below-threshold",
+  "min-yes": "board-reason-min-yes",
+  "no-quorum": "board-reason-no-quorum",
+  electorate: "board-reason-electorate",
+  "casting-vote": "board-reason-casting-vote",
+  concern: "board-reason-concern",
+  "proposal-changed": "board-reason-proposal-changed",
+  cancelled: "board-reason-cancelled",
+  restarted: "board-reason-restarted",
+  left: "board-reason-left",
+} as const satisfies Record<ResultReason, string>;
+
+function OutcomeWord({ page, ballot }: OfBallot) {
+  if (ballot.outcome === "open") return <Said page={page} sentence={ballotStand(ballot)} precision="deadline" />;
+  return (
+    <>
+      <span class={`outcome outcome-${ballot.outcome}`}>{told(page, OUTCOMES[ballot.outcome])}</span>{" "}
+      {ballot.reason && <span>{told(page, REASONS[ballot.reason])}</span>}
+    </>
+  );
+}
+
+const PASSES = {
+  more: {
+    cast: "board-passes-more-cast",
+    present: "board-passes-more-present",
+    eligible: "board-passes-more-eligible",
+    "eligible-minus-abstain": "board-passes-more-eligible-minus-abstain",
+  },
+  least: {
+    cast: "board-passes-least-cast",
+    present: "board-passes-least-present",
+    eligible: "board-passes-least-eligible",
+    "eligible-minus-abstain": "board-passes-least-eligible-minus-abstain",
+  },
+} as const;
+
+function Terms({ page, ballot }: OfBallot) {
+  const { tally, threshold, minYes, openedAt, closesAt, closedAt, endsEarlyAt, extensions } = ballot;
+  const host = page.model.rules.hostStaffVotes;
+  return (
+    <ul class="terms">
+      <li>{told(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}</li>
+      <li>{told(page, "board-ballot-quorum", castIn(tally), tally.quorum, tally.eligible)}</li>
+      <li>
+        {told(page, PASSES[threshold.strict ? "more" : "least"][threshold.of], `${threshold.num}/${threshold.den}`)}{" "}
+        {told(page, "board-min-yes", minYes)}
+      </li>
+      <li>
+        <Said
+          page={page}
+          sentence={
+            closedAt
+              ? sentence("board-ballot-span-closed", { at: openedAt }, { at: closedAt })
+              : sentence("board-ballot-span", { at: openedAt }, { at: closesAt })
+          }
+        />
+      </li>
+      {extensions > 0 && <li>{told(page, "board-ballot-extended-times", extensions)}</li>}
+      {endsEarlyAt && (
+        <li>
+          <Said page={page} sentence={sentence("board-ballot-ends-early", { at: endsEarlyAt })} />
+        </li>
+      )}
+      {host !== null && (
+        <li>
+          {host ? (
+            <Said page={page} sentence={sentence("board-host-staff", host)} />
+          ) : (
+            words(page, "board-host-staff-plain")
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}

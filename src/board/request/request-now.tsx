@@ -1,0 +1,139 @@
+import { type Sentence, sentence } from "../../core/domain/sentence.ts";
+import type { BoardExit, BoardHold, BoardNextStep } from "../../core/reports/board-care-types.ts";
+import { Said, told, words } from "../frame/said.tsx";
+import { RecordedText } from "../frame/user-text.tsx";
+import type { Page } from "../site/page.ts";
+import { IssueLink, type OfRequest } from "./request-facts.tsx";
+
+/** What happens now, what was announced, why it waits; of a request that ended, the reply and what became of it. */
+export function Now({ page, request }: OfRequest) {
+  const { now, url, exit, nextStep, holds } = request;
+  return (
+    <section class="box now" aria-labelledby="now">
+      <h2 id="now">{told(page, "board-h-now")}</h2>
+      <p class="stand">
+        <Said page={page} sentence={now.what} precision="deadline" />
+      </p>
+      <p>
+        <Said page={page} sentence={now.next} />
+      </p>
+      {now.otherwise && (
+        <p class="quiet">
+          <Said page={page} sentence={now.otherwise} />
+        </p>
+      )}
+      {nextStep && <NextStep page={page} step={nextStep} />}
+      <Holds page={page} holds={holds} />
+      {exit && <Ending page={page} exit={exit} />}
+      <p>
+        <a class="button" href={url}>
+          {told(page, "board-follow-github")}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function NextStep({ page, step }: { readonly page: Page; readonly step: BoardNextStep }) {
+  const { by, on, overdue, text } = step;
+  return (
+    <>
+      <h3>{told(page, "board-h-next-step")}</h3>
+      {text !== "withheld" && <RecordedText page={page} text={text} />}
+      <ul class="dotted quiet">
+        {on && (
+          <li>
+            <Said
+              page={page}
+              sentence={sentence(overdue ? "board-next-step-overdue" : "board-next-step-on", { at: on })}
+              precision="day"
+            />
+          </li>
+        )}
+        {by && (
+          <li>
+            <Said page={page} sentence={sentence("board-announced-by", by)} />
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Holds({ page, holds }: { readonly page: Page; readonly holds: readonly BoardHold[] }) {
+  if (holds.length === 0) return null;
+  return (
+    <>
+      <h3>{told(page, "board-h-hold")}</h3>
+      <ul class="plain">
+        {holds.map(({ title, since, until, reason, url }) => (
+          <li>
+            <p>
+              <Said
+                page={page}
+                sentence={
+                  until
+                    ? sentence("board-hold-until", title, { at: since }, { at: until })
+                    : sentence("board-hold-since", title, { at: since })
+                }
+                precision="day"
+              />{" "}
+              {url && <a href={url}>{told(page, "board-see-comment")}</a>}
+            </p>
+            {reason !== undefined && <RecordedText page={page} text={reason} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Ending({ page, exit }: { readonly page: Page; readonly exit: BoardExit }) {
+  const { reply, sameAs, referral, referredTo } = exit;
+  const became = referral && becomes(referral);
+  return (
+    <>
+      {reply !== undefined && (
+        <>
+          <h3>{told(page, "board-reply")}</h3>
+          <RecordedText page={page} text={reply} />
+        </>
+      )}
+      {sameAs !== null && (
+        <p>
+          <IssueLink page={page} number={sameAs} text={words(page, "board-same-as", sameAs)} />
+        </p>
+      )}
+      {referredTo && <PassedOn page={page} to={referredTo} />}
+      {became && (
+        <p>
+          <Said page={page} sentence={became} precision="day" />
+        </p>
+      )}
+    </>
+  );
+}
+
+function PassedOn({ page, to }: { readonly page: Page; readonly to: NonNullable<BoardExit["referredTo"]> }) {
+  const { name, url } = to;
+  if (name === null) return <p>{told(page, "board-referred-person")}</p>;
+  if (url === null)
+    return (
+      <p>
+        <Said page={page} sentence={sentence("board-referred-to", name)} />
+      </p>
+    );
+  return (
+    <p>
+      <Said page={page} sentence={sentence("board-referred-helpdesk", name)} />{" "}
+      <a href={url}>{told(page, "board-referred-ask")}</a>
+    </p>
+  );
+}
+
+/** What became of a referral, or when it is asked. */
+function becomes({ followUp, askedAt, answer, answeredAt }: NonNullable<BoardExit["referral"]>): Sentence | null {
+  if (answer && answeredAt) return sentence(`board-referral-${answer}`, { at: answeredAt });
+  if (askedAt) return sentence("board-referral-asked", { at: askedAt });
+  return followUp && sentence("board-referral-due", { at: followUp });
+}

@@ -1,0 +1,119 @@
+import { sentence } from "../../core/domain/sentence.ts";
+import type { BoardCheck, BoardPlan, BoardRisk } from "../../core/reports/board-types.ts";
+import { Moment, Said, told } from "../frame/said.tsx";
+import { RecordedText, UserText } from "../frame/user-text.tsx";
+import type { Page } from "../site/page.ts";
+import type { OfRequest } from "./request-facts.tsx";
+
+/** The plan, as the working group and the requester shaped it: what shall come of it, who uses it, and all of its words. */
+export function PlanText({ page, request: { plan } }: OfRequest) {
+  if (!plan) return null;
+  const { supportTypes, text, url } = plan;
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">{told(page, "board-h-plan")}</h2>
+      <PlanPartText page={page} plan={plan} part="outcome" />
+      <PlanPartText page={page} plan={plan} part="use" />
+      <RecordedText page={page} text={text} />
+      {supportTypes.length > 0 && <p>{told(page, "board-plan-support", supportTypes)}</p>}
+      <p class="quiet">
+        <Said page={page} sentence={writtenBy(plan)} precision="day" />{" "}
+        {url && <a href={url}>{told(page, "board-see-comment")}</a>}
+      </p>
+    </section>
+  );
+}
+
+const writtenBy = ({ by, at }: BoardPlan) =>
+  by === null ? sentence("board-plan-on", { at }) : sentence("board-plan-by", by, { at });
+
+interface OfPart {
+  readonly page: Page;
+  readonly plan: BoardPlan;
+  readonly part: "outcome" | "use";
+}
+
+function PlanPartText({ page, plan, part }: OfPart) {
+  const text = plan[part];
+  if (!text) return null;
+  return (
+    <>
+      <h3>{told(page, `board-plan-${part}`)}</h3>
+      <UserText text={text} />
+    </>
+  );
+}
+
+const ANSWERS = {
+  ok: "board-check-ok",
+  open: "board-check-open",
+  "not-applicable": "board-check-not-applicable",
+} as const;
+
+/** The checklist, once one of its questions was answered: who answered what, when, and the risks of what is open. */
+export function Checklist({ page, request: { checks } }: OfRequest) {
+  if (checks.every(({ answer }) => answer === null)) return null;
+  return (
+    <section aria-labelledby="checklist">
+      <h2 id="checklist">{told(page, "board-h-checklist")}</h2>
+      <table class="rows">
+        <caption class="unseen">{told(page, "board-checklist-caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{told(page, "board-checklist-question")}</th>
+            <th scope="col">{told(page, "board-checklist-answer")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((check) => (
+            <tr>
+              <th scope="row">
+                {check.title}
+                <p class="quiet">{check.question}</p>
+              </th>
+              <td>
+                {told(page, check.answer === null ? "board-check-unanswered" : ANSWERS[check.answer])}{" "}
+                <ByWhom page={page} of={check} />
+                {check.note !== undefined && <RecordedText page={page} text={check.note} />}
+                <Risks page={page} risks={check.risks} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Risks({ page, risks }: { readonly page: Page; readonly risks: readonly BoardRisk[] }) {
+  if (risks.length === 0) return null;
+  return (
+    <ul class="plain">
+      {risks.map((risk) => (
+        <li>
+          <strong>{risk.title}</strong>
+          <br />
+          {told(page, risk.level === null ? "board-risk-open" : `board-risk-${risk.level}`)}{" "}
+          <ByWhom page={page} of={risk} />
+          {risk.mitigation !== undefined && <RecordedText page={page} text={risk.mitigation} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who said so and when, with a link to their words. */
+function ByWhom({ page, of }: { readonly page: Page; readonly of: Pick<BoardCheck, "by" | "at" | "url"> }) {
+  const { by, at, url } = of;
+  if (!at) return null;
+  return (
+    <span class="quiet">
+      {by !== null && (
+        <>
+          <bdi>{by}</bdi>{" "}
+        </>
+      )}
+      <Moment page={page} at={at} /> {url && <a href={url}>{told(page, "board-see-comment")}</a>}
+    </span>
+  );
+}

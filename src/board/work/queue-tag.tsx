@@ -1,0 +1,19 @@
+import type { BoardQueued } from "../../core/reports/board-queue.ts";
+import { words } from "../frame/said.tsx";
+import type { Page } from "../site/page.ts";
+
+interface TagProps {
+  readonly page: Page;
+  readonly request: BoardQueued;
+}
+
+/** That an approved request waits, or is among the next to start; nothing for one that is not in the queue. */
+export function QueueTag({ page, request: { queued } }: TagProps) {
+  if (!queued) return null;
+  const { place, of, line } = queued;
+  const text =
+    place === null || of === null
+      ? words(page, "board-queue-tag-waiting")
+      : words(page, line === "above" ? "board-queue-tag-next" : "board-queue-tag-place", place, of);
+  return <span class="hold">{text}</span>;
+}

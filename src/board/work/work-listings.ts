@@ -1,0 +1,53 @@
+import type { BoardModel } from "../../core/reports/board-model.ts";
+import { requestTitle } from "../request/request-title.ts";
+import { requestPath } from "../site/page.ts";
+
+/** What needs hands, for machines: by group, the oldest first, with what is asked and how it is taken. */
+export function handsListing({ builtAt, hands, requests }: BoardModel, language: string): object {
+  return {
+    version: 1,
+    builtAt,
+    groups: hands.map(({ group, title, requests: numbers }) => ({
+      group,
+      title,
+      requests: numbers.flatMap((number) => {
+        const request = requests.find((one) => one.number === number);
+        if (!request?.hands) return [];
+        const { url, country, answersIn, needs } = request;
+        const { since, untaken, needs: free } = request.hands;
+        const asked = needs.filter((need) => free.includes(need.number));
+        return [
+          {
+            number,
+            title: requestTitle(request, language),
+            country,
+            answersIn,
+            since,
+            untaken,
+            take: untaken ? "/claim" : null,
+            needs: asked.map((need) => ({
+              number: need.number,
+              kind: need.kind,
+              text: need.text,
+              since: need.at,
+              take: `/claim ${need.number}`,
+            })),
+            url,
+            page: requestPath(language, number),
+          },
+        ];
+      }),
+    })),
+  };
+}
+
+/** The working groups, for machines. */
+export const groupsListing = ({ builtAt, groups, desk }: BoardModel): object => ({
+  version: 1,
+  builtAt,
+  join: { form: desk.joinUrl, contact: desk.contact },
+  groups,
+});
+
+/** The themes with the numbers of their requests, for machines. */
+export const themesListing = ({ builtAt, themes }: BoardModel): object => ({ version: 1, builtAt, themes });
