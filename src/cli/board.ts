@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { buildBoard } from "../board/build-board.tsx";
+import { buildBoard } from "../board/build-board.ts";
 import { recordsFiles } from "../board/read/records-files.ts";
 import { type SiteFile, writeSite } from "../board/site/write-site.ts";
 import { sentence } from "../core/domain/sentence.ts";
@@ -39,7 +39,7 @@ async function runBoard({ options }: VerbCall, terminal: Terminal): Promise<Exit
   const inputs = requests.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
   const model = boardModel(inputs, desk, readAt);
   const url = desk.config.desk["board-url"];
-  const site = buildBoard(model, { basePath: url ? new URL(url).pathname : "", language: "en" });
+  const site = buildBoard(model, { basePath: url ? new URL(url).pathname : "" });
   const records = await copyRecords(source, { options, out }, terminal);
   if ("exit" in records) return stopWith(records, terminal);
   const files = [...site, ...records];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import { writeSite } from "../../src/board/site/write-site.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import { boardInputs } from "../support/board-fixture.ts";
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const desk = { ...plain, calendar: { ...plain.calendar, "intake-pauses": pauses } };
   const inputs = [...boardInputs(desk), ...careInputs(desk), ...workInputs(desk), resourceStory(desk).input()];
   folder = await mkdtemp(join(tmpdir(), "board-"));
-  await writeSite(buildBoard(boardModel(inputs, desk, READ_AT), { basePath: "", language: "en" }), folder);
+  await writeSite(buildBoard(boardModel(inputs, desk, READ_AT), { basePath: "" }), folder);
   browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 });
 

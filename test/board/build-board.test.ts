@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import type { SiteFile } from "../../src/board/site/write-site.ts";
 import type { Desk } from "../../src/core/config/desk.ts";
 import { type BoardInput, boardModel } from "../../src/core/reports/board-model.ts";
@@ -12,7 +12,7 @@ const inputsOf = (desk: Desk): readonly BoardInput[] => [...boardInputs(desk), .
 
 function build(basePath = "/helpdesk"): readonly SiteFile[] {
   const desk = boardDesk();
-  return buildBoard(boardModel(inputsOf(desk), desk, READ_AT), { basePath, language: "en" });
+  return buildBoard(boardModel(inputsOf(desk), desk, READ_AT), { basePath });
 }
 
 function textOf(files: readonly SiteFile[], path: string): string {
@@ -49,10 +49,7 @@ describe("buildBoard", () => {
 
   it("gives the same bytes for the same requests, in whatever order they come", () => {
     const desk = boardDesk();
-    const turned = buildBoard(boardModel(inputsOf(desk).toReversed(), desk, READ_AT), {
-      basePath: "/helpdesk",
-      language: "en",
-    });
+    const turned = buildBoard(boardModel(inputsOf(desk).toReversed(), desk, READ_AT), { basePath: "/helpdesk" });
     expect(turned).toEqual(site);
   });
 
@@ -81,7 +78,7 @@ describe("buildBoard", () => {
 
     const desk = boardDesk();
     const adopted = { ...desk, config: { ...desk.config, rules: { status: "adopted" as const, on: "2026-08-30" } } };
-    const files = buildBoard(boardModel(boardInputs(adopted), adopted, READ_AT), { basePath: "", language: "en" });
+    const files = buildBoard(boardModel(boardInputs(adopted), adopted, READ_AT), { basePath: "" });
     expect(textOf(files, "/en/index.html")).not.toContain("proposed by Quorumdesk");
     expect(textOf(files, "/en/requests/109/index.html")).toContain(
       'adopted the rules for ballots on <time datetime="2026-08-30T00:00:00Z">30 August 2026</time>',
@@ -96,17 +93,14 @@ describe("buildBoard", () => {
         .open(day("09-14"))
         .input(),
     );
-    const home = textOf(
-      buildBoard(boardModel(stories, desk, READ_AT), { basePath: "", language: "en" }),
-      "/en/index.html",
-    );
+    const home = textOf(buildBoard(boardModel(stories, desk, READ_AT), { basePath: "" }), "/en/index.html");
     expect(home.match(/class="card"/g)).toHaveLength(6);
     expect(home).toContain(">5 more ballots are open: see all requests</a>");
   });
 
   it("builds a board with no request at all", () => {
     const desk = boardDesk();
-    const files = buildBoard(boardModel([], desk, READ_AT), { basePath: "", language: "en" });
+    const files = buildBoard(boardModel([], desk, READ_AT), { basePath: "" });
     for (const path of ["/en/index.html", "/en/requests/index.html"]) {
       expect(textOf(files, path)).toContain("<h1>No request yet</h1>");
       expect(textOf(files, path)).toContain("The first request will appear here.");
@@ -167,7 +161,7 @@ describe("care for requests", () => {
     const plain = boardDesk();
     const pauses = [{ from: "2026-09-10", until: "2026-09-30", reason: "The team is at a conference." }];
     const desk = { ...plain, calendar: { ...plain.calendar, "intake-pauses": pauses } };
-    const files = buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath: "", language: "en" });
+    const files = buildBoard(boardModel(boardInputs(desk), desk, READ_AT), { basePath: "" });
     const said =
       /takes up no new requests until <time datetime="2026-09-30T00:00:00Z">30 September 2026<\/time>\. Reason: /g;
     expect(textOf(files, "/en/index.html").match(said)).toHaveLength(2);
@@ -249,7 +243,7 @@ describe("text by anybody", () => {
     "In which language may we answer?": "</bdi></li></ul>",
   };
   const story = new BoardStory(desk, { number: 3, title: hostile, at: day("09-01"), answers });
-  const files = buildBoard(boardModel([story.input()], desk, READ_AT), { basePath: "", language: "en" });
+  const files = buildBoard(boardModel([story.input()], desk, READ_AT), { basePath: "" });
 
   it("is shown as it is, never run: tags, quotes and message codes are text", () => {
     for (const { path, text } of files.filter((file) => file.path.endsWith(".html"))) {

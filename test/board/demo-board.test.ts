@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import { readRequests } from "../../src/board/read/read-requests.ts";
 import { loadDesk } from "../../src/core/config/load-desk.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
@@ -24,7 +24,7 @@ async function boardOf(setting: Setting): Promise<Board> {
   if (!loaded.ok) throw new Error("the story's desk does not load");
   const inputs = snapshots.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
   const model = boardModel(inputs, loaded.desk, instantOf(sandbox.clock));
-  return new Map(buildBoard(model, { basePath: "", language: "en" }).map(({ path, text }) => [path, text]));
+  return new Map(buildBoard(model, { basePath: "" }).map(({ path, text }) => [path, text]));
 }
 
 let whileOpen: Board = new Map();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import type { Desk } from "../../src/core/config/desk.ts";
 import { instant } from "../../src/core/domain/ids.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
@@ -25,7 +25,7 @@ function told(rules: Desk): QueueDesk {
 
 function build(desk: QueueDesk, rules: Desk) {
   const inputs = desk.all().map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
-  const files = buildBoard(boardModel(inputs, rules, END), { basePath: "", language: "en" });
+  const files = buildBoard(boardModel(inputs, rules, END), { basePath: "" });
   return (path: string): string => files.find((file) => file.path === path)?.text ?? "";
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import { boardDesk } from "../support/board-desk.ts";
 import { READ_AT } from "../support/board-story.ts";
@@ -19,7 +19,7 @@ const desk = {
     },
   ],
 };
-const files = buildBoard(boardModel([resourceStory(desk).input()], desk, READ_AT), { basePath: "", language: "en" });
+const files = buildBoard(boardModel([resourceStory(desk).input()], desk, READ_AT), { basePath: "" });
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? "";
 const page = textOf("/en/resources/index.html");
 
@@ -80,7 +80,7 @@ describe("the page of resources", () => {
 
   it("is there while nothing was collected", () => {
     const plain = boardDesk();
-    const empty = buildBoard(boardModel([], plain, READ_AT), { basePath: "", language: "en" });
+    const empty = buildBoard(boardModel([], plain, READ_AT), { basePath: "" });
     const text = empty.find(({ path }) => path === "/en/resources/index.html")?.text ?? "";
     expect(text).toContain("<h1>No resource yet</h1>");
     expect(text).not.toContain("<table");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import { boardDesk, HELPER } from "../support/board-desk.ts";
 import { READ_AT } from "../support/board-story.ts";
@@ -7,7 +7,7 @@ import { workDesk, workInputs } from "./work-stories.ts";
 
 function build(desk = workDesk()) {
   const model = boardModel(workInputs(desk), desk, READ_AT);
-  const files = new Map(buildBoard(model, { basePath: "", language: "en" }).map(({ path, text }) => [path, text]));
+  const files = new Map(buildBoard(model, { basePath: "" }).map(({ path, text }) => [path, text]));
   const text = (path: string): string => files.get(path) ?? "";
   const data = (path: string) => JSON.parse(text(path));
   return { model, files, text, data };
@@ -91,7 +91,7 @@ describe("the list of what needs hands", () => {
 
   it("says so where nothing needs hands", () => {
     const desk = workDesk();
-    const empty = buildBoard(boardModel([], desk, READ_AT), { basePath: "", language: "en" });
+    const empty = buildBoard(boardModel([], desk, READ_AT), { basePath: "" });
     const page = empty.find(({ path }) => path === "/en/hands/index.html")?.text;
     expect(page).toContain("<h1>Nothing needs hands now</h1>");
   });

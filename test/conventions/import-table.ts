@@ -83,7 +83,21 @@ export const PARTS: readonly Part[] = [
   },
   {
     part: "board",
-    may: ["core", "app", "github/port.ts", "node:", "npm:preact", "npm:preact-render-to-string"],
+    may: [
+      "core",
+      "app",
+      "github/port.ts",
+      "node:",
+      "npm:preact",
+      "npm:preact-render-to-string",
+      "npm:markdown-it",
+      "npm:d3-geo",
+      "npm:d3-scale",
+      "npm:minisearch",
+      "npm:ical-generator",
+      "npm:feed",
+      "npm:qrcode-generator",
+    ],
     instead: "The board draws what core/reports hands over. Compute figures there.",
   },
   {

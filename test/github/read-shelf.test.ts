@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildBoard } from "../../src/board/build-board.tsx";
+import { buildBoard } from "../../src/board/build-board.ts";
 import { boardModel } from "../../src/core/reports/board-model.ts";
 import type { Fetch } from "../../src/github/read-copy.ts";
 import { readShelf } from "../../src/github/read-shelf.ts";
@@ -65,7 +65,7 @@ describe("the board's list of resources", () => {
   it("is what a board writes", async () => {
     const desk = boardDesk();
     const model = boardModel([resourceStory(desk).input()], desk, READ_AT);
-    const files = buildBoard(model, { basePath: "", language: "en" });
+    const files = buildBoard(model, { basePath: "" });
     const text = files.find(({ path }) => path === "/api/v1/resources.json")?.text ?? "";
     expect(await readShelf(answering(text).fetch, BOARD)).toMatchObject([
       { title: "Carta para museos", url: "https://example.org/carta", language: "es", country: "Peru" },

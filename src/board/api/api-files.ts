@@ -4,12 +4,14 @@ import type { BoardModel } from "../../core/reports/board-model.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { resourcesListing } from "../knowledge/resources-listing.ts";
 import { requestTitle } from "../request/request-title.ts";
-import { requestPath } from "../site/page.ts";
+import { requestPath } from "../site/paths.ts";
+import type { Site } from "../site/site.ts";
 import type { SiteFile } from "../site/write-site.ts";
 import { groupsListing, handsListing, themesListing } from "../work/work-listings.ts";
 
 /** The same data for machines, version 1: members may be added, none changes its meaning. Sentences are in `language`. */
-export function apiFiles(model: BoardModel, language: string): readonly SiteFile[] {
+export function apiFiles({ model, languages }: Site): readonly SiteFile[] {
+  const language = languages[0] ?? "en";
   const { requests, inventory, groups: _groups, themes: _themes, hands: _hands, queue, ...rest } = model;
   const index = {
     version: 1,

@@ -1,4 +1,5 @@
-import { homePath, type Page } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { homePath } from "../site/paths.ts";
 import { told, words } from "./said.tsx";
 import { Shell } from "./shell.tsx";
 

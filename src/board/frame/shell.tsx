@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
-import { groupsPath, handsPath, homePath, type Page, queuePath, requestsPath, resourcesPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { groupsPath, handsPath, homePath, queuePath, requestsPath, resourcesPath } from "../site/paths.ts";
 import { Said, told, words } from "./said.tsx";
 
 /** Where the stylesheet and the mark are. */

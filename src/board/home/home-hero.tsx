@@ -3,7 +3,8 @@ import { IntakeNote } from "../frame/intake-note.tsx";
 import { Said, told, words } from "../frame/said.tsx";
 import { River } from "../pictures/river.tsx";
 import { StageGlyph } from "../pictures/stage-glyph.tsx";
-import { homePath, type Page, requestsPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { homePath, requestsPath } from "../site/paths.ts";
 
 /** The state in one sentence, with its date, and the path of all stages. */
 export function HomeHero({ page }: { readonly page: Page }) {

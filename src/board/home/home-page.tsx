@@ -1,6 +1,7 @@
 import { words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import { homePath, type Page } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { homePath } from "../site/paths.ts";
 import { HomeAsk } from "./home-ask.tsx";
 import { HomeCountries } from "./home-countries.tsx";
 import { HomeHero } from "./home-hero.tsx";

@@ -3,7 +3,8 @@ import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { told } from "../frame/said.tsx";
 import { StageGlyph } from "../pictures/stage-glyph.tsx";
 import { Facts, NextWords, Stay, TitleLink } from "../request/request-facts.tsx";
-import { type Page, requestsPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { requestsPath } from "../site/paths.ts";
 import { QueueTag } from "../work/queue-tag.tsx";
 
 /** Most requests of a stage on the first page; the list of all has the others. */

@@ -6,7 +6,8 @@ import { Said, told, words } from "../frame/said.tsx";
 import { SeatsTable } from "../pictures/seats-table.tsx";
 import { VOTE_WORDS, VoteMark } from "../pictures/vote-mark.tsx";
 import { Facts, StageName, TitleLink } from "../request/request-facts.tsx";
-import { type Page, requestPath, requestsPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { requestPath, requestsPath } from "../site/paths.ts";
 
 /** Most open ballots on the first page; the list of all requests has the others. */
 const MOST = 6;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/domain/ids.ts";
 import type { Inventory, MissingMaterial, Origin } from "../../core/reports/inventory.ts";
-import { requestPath } from "../site/page.ts";
+import { requestPath } from "../site/paths.ts";
 
 /** The inventory for machines, version 1: members may be added, none changes its meaning. */
 export function resourcesListing(builtAt: Instant, inventory: Inventory, language: string) {

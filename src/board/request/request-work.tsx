@@ -2,7 +2,8 @@ import { sentence } from "../../core/domain/sentence.ts";
 import type { BoardNeed, BoardPart } from "../../core/reports/board-work.ts";
 import { Said, told, words } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
-import { handsPath, type Page, themesPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { handsPath, themesPath } from "../site/paths.ts";
 import { needTitle } from "../work/hands-page.tsx";
 import { IssueLink, type OfRequest } from "./request-facts.tsx";
 

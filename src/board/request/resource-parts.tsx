@@ -3,7 +3,8 @@ import type { BoardNeed } from "../../core/reports/board-work.ts";
 import { languageName } from "../frame/language-name.ts";
 import { told, words } from "../frame/said.tsx";
 import { ExternalLink, RecordedText } from "../frame/user-text.tsx";
-import { type Page, resourcesPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { resourcesPath } from "../site/paths.ts";
 import type { OfRequest } from "./request-facts.tsx";
 import { NeedList } from "./request-work.tsx";
 

@@ -3,7 +3,8 @@ import type { BoardGroup } from "../../core/reports/board-groups.ts";
 import { Said, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { StageName, TitleLink } from "../request/request-facts.tsx";
-import { handsPath, type Page, themesPath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { handsPath, themesPath } from "../site/paths.ts";
 import { anchorOf } from "./hands-page.tsx";
 
 /** The working groups: who is in them, what they work on, what needs hands there, how to join; task forces that are over last. */

@@ -5,7 +5,8 @@ import { Said, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import { Facts, type OfRequest, StageName, TitleLink } from "../request/request-facts.tsx";
-import { groupsPath, type Page } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { groupsPath } from "../site/paths.ts";
 
 /** What needs hands, by group: what is asked, in which language, and how to take it. */
 export function HandsPage({ page }: { readonly page: Page }) {

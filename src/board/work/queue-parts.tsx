@@ -3,7 +3,8 @@ import type { BoardRank } from "../../core/reports/board-queue.ts";
 import { Moment, Said, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import type { OfRequest } from "../request/request-facts.tsx";
-import { type Page, queuePath } from "../site/page.ts";
+import type { Page } from "../site/page.ts";
+import { queuePath } from "../site/paths.ts";
 
 /** The places that were asked for, each with its reason and what became of it, and what the members scored. */
 export function Queued({ page, request }: OfRequest) {

@@ -1,6 +1,6 @@
 import type { BoardModel } from "../../core/reports/board-model.ts";
 import { requestTitle } from "../request/request-title.ts";
-import { requestPath } from "../site/page.ts";
+import { requestPath } from "../site/paths.ts";
 
 /** What needs hands, for machines: by group, the oldest first, with what is asked and how it is taken. */
 export function handsListing({ builtAt, hands, requests }: BoardModel, language: string): object {

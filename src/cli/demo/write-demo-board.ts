@@ -1,4 +1,4 @@
-import { buildBoard } from "../../board/build-board.tsx";
+import { buildBoard } from "../../board/build-board.ts";
 import { readRequests } from "../../board/read/read-requests.ts";
 import { recordsFiles } from "../../board/read/records-files.ts";
 import { writeSite } from "../../board/site/write-site.ts";
@@ -17,5 +17,5 @@ export async function writeDemoBoard(setting: Setting, folder: string): Promise<
   const inputs = snapshots.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
   const model = boardModel(inputs, loaded.desk, instantOf(sandbox.clock));
   const records = await recordsFiles(snapshots, undefined);
-  await writeSite([...buildBoard(model, { basePath: "", language: "en" }), ...records], folder);
+  await writeSite([...buildBoard(model, { basePath: "" }), ...records], folder);
 }

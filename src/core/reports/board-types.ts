@@ -22,6 +22,7 @@ import type {
 import type { BoardQueued } from "./board-queue.ts";
 import type { BoardMaterial } from "./board-resources.ts";
 import type { BoardWork } from "./board-work.ts";
+import type { BoardPlace } from "./places/board-place.ts";
 
 /** Who acts next, as stages say it. */
 export type WaitsFor = StageConfig["waits-for"];
@@ -177,7 +178,23 @@ export interface BoardRequest extends BoardMaterial, BoardQueued, BoardWork {
   readonly onBehalf: boolean;
   readonly channel: Channel;
   readonly requester: string | null;
+  /** The country or region in the requester's own words. */
   readonly country: string | null;
+  /** The same as codes, as far as it could be understood. */
+  readonly place: BoardPlace;
+  /** BCP 47 tag of the language that the request is written in, or wants answers in; null where it is not known. */
+  readonly language: string | null;
+  /** The year in which it arrived, UTC. */
+  readonly year: number;
+  /** What kinds of help are asked for: ids, `other` for words of a desk's own form. Empty where it is not known. */
+  readonly kinds: readonly string[];
+  /** The kind of partner as an id, `other` for words of a desk's own form; null where it is not known. */
+  readonly partner: string | null;
+  /** When the committee's first decision on it was recorded, and its last one so far. */
+  readonly firstDecidedAt: Instant | null;
+  readonly lastDecidedAt: Instant | null;
+  /** Where a request from before the desk is told; null for all others. */
+  readonly source: { readonly title: string; readonly url: string } | null;
   readonly partnerKind: string | null;
   readonly material: string | null;
   /** The language in which the requester wants answers, in their own words. */

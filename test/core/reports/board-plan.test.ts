@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildBoard } from "../../../src/board/build-board.tsx";
+import { buildBoard } from "../../../src/board/build-board.ts";
 import type { Desk } from "../../../src/core/config/desk.ts";
 import { boardModel } from "../../../src/core/reports/board-model.ts";
 import { careInputs } from "../../board/care-stories.ts";
@@ -120,7 +120,7 @@ it("a request that is shown without names shows answers and levels, and no words
 });
 
 it("the page of a request shows all of it", () => {
-  const pages = buildBoard(model, { basePath: "", language: "en" });
+  const pages = buildBoard(model, { basePath: "" });
   const page = pages.find(({ path }) => path === "/en/requests/301/index.html")?.text ?? "";
   for (const words of [
     "<h3>Expected outcome</h3>",

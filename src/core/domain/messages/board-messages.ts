@@ -1,10 +1,33 @@
+import type { BoardAskMessages } from "./board-ask-messages.ts";
 import type { BoardCareMessages } from "./board-care-messages.ts";
+import type { BoardCommitteeMessages } from "./board-committee-messages.ts";
+import type { BoardFeedMessages } from "./board-feed-messages.ts";
+import type { BoardExplainMessages } from "./board-explain-messages.ts";
+import type { BoardFrameMessages } from "./board-frame-messages.ts";
 import type { BoardHistoryMessages } from "./board-history-messages.ts";
+import type { BoardKnowledgeMessages } from "./board-knowledge-messages.ts";
+import type { BoardNumbersMessages } from "./board-numbers-messages.ts";
+import type { BoardPlaceMessages } from "./board-place-messages.ts";
+import type { BoardPresetMessages } from "./board-preset-messages.ts";
+import type { BoardRequestMessages } from "./board-request-messages.ts";
 import type { BoardWorkMessages } from "./board-work-messages.ts";
 import type { Time } from "./parameters.ts";
 
 /** Messages of the area `board`: key -> parameters. The texts are in `core/messages/i18n/board/`. */
-export interface BoardMessages extends BoardCareMessages, BoardHistoryMessages, BoardWorkMessages {
+export interface BoardMessages
+  extends BoardCareMessages,
+    BoardHistoryMessages,
+    BoardWorkMessages,
+    BoardFrameMessages,
+    BoardRequestMessages,
+    BoardCommitteeMessages,
+    BoardKnowledgeMessages,
+    BoardAskMessages,
+    BoardExplainMessages,
+    BoardNumbersMessages,
+    BoardPlaceMessages,
+    BoardFeedMessages,
+    BoardPresetMessages {
   readonly "board-skip": [];
   readonly "board-nav": [];
   readonly "board-nav-home": [];

@@ -1,11 +1,17 @@
 import type { Instant } from "../ids.ts";
 import type { CliAuditMessages } from "./cli-audit-messages.ts";
+import type { CliBoardMessages } from "./cli-board-messages.ts";
 import type { CliSetupMessages } from "./cli-setup-messages.ts";
 import type { CliStartMessages } from "./cli-start-messages.ts";
 import type { CliWorkMessages } from "./cli-work-messages.ts";
 
 /** Messages of the area `cli`: key -> parameters. The texts are in `core/messages/i18n/cli/`. */
-export interface CliMessages extends CliAuditMessages, CliSetupMessages, CliStartMessages, CliWorkMessages {
+export interface CliMessages
+  extends CliAuditMessages,
+    CliSetupMessages,
+    CliStartMessages,
+    CliWorkMessages,
+    CliBoardMessages {
   readonly "cli-start-app-id": [];
   readonly "cli-start-private-key": [];
   readonly "cli-start-private-key-unreadable": [path: string];

@@ -1,0 +1,2 @@
+/** Messages of the board: asking for help, drop-in hours. */
+export type BoardAskMessages = {};

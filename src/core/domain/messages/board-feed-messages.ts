@@ -1,0 +1,2 @@
+/** Messages of the board: feeds, calendars and files. */
+export type BoardFeedMessages = {};

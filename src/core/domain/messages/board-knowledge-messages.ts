@@ -1,0 +1,2 @@
+/** Messages of the board: what was learnt. */
+export type BoardKnowledgeMessages = {};

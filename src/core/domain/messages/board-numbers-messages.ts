@@ -1,0 +1,2 @@
+/** Messages of the board: figures and their definitions. */
+export type BoardNumbersMessages = {};

@@ -1,0 +1,2 @@
+/** Messages of the board: continents, regions and places. */
+export type BoardPlaceMessages = {};

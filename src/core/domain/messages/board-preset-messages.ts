@@ -1,0 +1,2 @@
+/** Messages of the board: the presets' own words: stages, exits, holds, groups, questions. */
+export type BoardPresetMessages = {};
