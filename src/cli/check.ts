@@ -8,7 +8,8 @@ import { type Sentence, sentence } from "../core/domain/sentence.ts";
 import type { DeskFile } from "../core/domain/snapshot.ts";
 import { say, speakPlain } from "../core/messages/speak.ts";
 import { type ProfileFindings, profileFindings, seatsOn } from "./check/profile-findings.ts";
-import { readDeskFolder } from "./desk-folder.ts";
+import { readBesideDesk, readDeskFolder } from "./desk-folder.ts";
+import { HISTORY_FILE, readHistory } from "./history/read-history.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 /** Paradox counts that are printed; a big committee may have hundreds. */
@@ -30,8 +31,9 @@ async function runCheck({ args, options }: VerbCall, terminal: Terminal): Promis
     terminal.err(say("en", "cli-check-day", day));
     return 2;
   }
-  const files = await readDeskFolder(resolve(terminal.cwd, args[0] ?? "."));
-  const report = reportOn(files, day);
+  const folder = resolve(terminal.cwd, args[0] ?? ".");
+  const files = await readDeskFolder(folder);
+  const report = withHistory(reportOn(files, day), await readBesideDesk(folder, HISTORY_FILE));
   if (options["json"]) terminal.out(JSON.stringify(asJson(report), null, 2));
   else if (files.length === 0) terminal.out(say("en", "cli-check-no-desk"));
   else for (const line of asLines(report)) terminal.out(line);
@@ -58,6 +60,13 @@ function reportOn(files: readonly DeskFile[], day: string): Report {
   const never = profiles.flatMap(({ problems }) => problems);
   const problems = placed(files, DESK_FILES.config, never);
   return { problems, notices, desk, seats: seatsOn(desk, open).eligible, profiles };
+}
+
+/** The same with the mistakes in the list of earlier requests. They keep the board from being built, and nothing else. */
+function withHistory(report: Report, history: string | undefined): Report {
+  if (!report.desk || history === undefined) return report;
+  const reading = readHistory(history, report.desk, HISTORY_FILE);
+  return reading.ok ? report : { ...report, problems: [...report.problems, ...reading.problems] };
 }
 
 const asJson = ({ problems, notices, desk, profiles }: Report): object => ({

@@ -14,6 +14,10 @@ export async function readDeskFolder(folder: string): Promise<readonly DeskFile[
   return files.filter((file) => file !== undefined);
 }
 
+/** The text of a file of the desk that only the board reads, as its list of earlier requests; undefined where there is none. */
+export const readBesideDesk = async (folder: string, path: string): Promise<string | undefined> =>
+  (await readDeskFile(folder, path))?.text;
+
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);

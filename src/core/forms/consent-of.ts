@@ -7,7 +7,8 @@ import { answerWords } from "./answer-words.ts";
  */
 export type Consent = "named" | "without-names" | "only-counted";
 
-const CONSENTS: readonly Consent[] = ["named", "without-names", "only-counted"];
+/** All of them: the order is that of the form's options. */
+export const CONSENTS: readonly Consent[] = ["named", "without-names", "only-counted"];
 
 /**
  * What may be shown, by the answer to the form's question about it: the place of the option counts, whatever its language.

@@ -1,0 +1,26 @@
+import type { Desk } from "../../core/config/desk.ts";
+import { sentence } from "../../core/domain/sentence.ts";
+import type { BoardRequest } from "../../core/reports/board-types.ts";
+import { problemAsLine } from "../check.ts";
+import { readBesideDesk } from "../desk-folder.ts";
+import type { Stop } from "../desk-source.ts";
+import type { Terminal } from "../verb.ts";
+import { HISTORY_FILE, readHistory } from "./read-history.ts";
+
+/**
+ * The requests from before the desk: of the file that was named, or of the desk's own list where it keeps one. A list with mistakes
+ * counts for nothing, and the mistakes are told.
+ */
+export async function readHistoric(
+  named: string | undefined,
+  desk: Desk,
+  terminal: Terminal,
+): Promise<{ readonly requests: readonly BoardRequest[] } | Stop> {
+  const text = await readBesideDesk(terminal.cwd, named ?? HISTORY_FILE);
+  if (text === undefined && named !== undefined)
+    return { exit: 2, because: [sentence("cli-source-unreadable", named)] };
+  const reading = text === undefined ? undefined : readHistory(text, desk, named ?? HISTORY_FILE);
+  if (reading?.ok !== false) return { requests: reading?.requests ?? [] };
+  for (const problem of reading.problems) terminal.err(problemAsLine(problem));
+  return { exit: 1, because: [sentence("cli-board-history-broken")] };
+}
