@@ -5,7 +5,7 @@ import type { RequestSnapshot } from "./snapshot.ts";
 
 /** What has to be known to say whose request it is. */
 export interface Requested {
-  readonly snapshot: Pick<RequestSnapshot, "issue">;
+  readonly snapshot: { readonly issue: Pick<RequestSnapshot["issue"], "author"> };
   readonly state: Pick<RequestState, "registered" | "requester">;
 }
 

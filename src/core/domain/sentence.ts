@@ -19,6 +19,9 @@ export type MessageParam =
   | { readonly at: Instant }
   /** Only the day, UTC. */
   | { readonly day: Instant }
+  /** A word of the desk's configuration; said in the reader's language where it is a preset's own. */
+  | { readonly term: string }
+  | { readonly terms: readonly string[] }
   /** Names of which any one will do: "the chair, a coordinator or the requester". */
   | { readonly anyOf: readonly Sentence[] };
 

@@ -1,8 +1,9 @@
 import { type Instant, millisecondsOf } from "../domain/ids.ts";
+import { BY_RULE } from "./format-time.ts";
 import { languageOf, localeOf, perLanguage } from "./languages.ts";
 
 const MONTHS = perLanguage(
-  (language) => new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", month: "long", year: "numeric" }),
+  (language) => new Intl.DateTimeFormat(localeOf(language), { ...BY_RULE, month: "long", year: "numeric" }),
 );
 
 /** Whole months, from the first one to the last: "October – December 2026", or "May 2026" where it is one. */

@@ -26,6 +26,9 @@ export function formatTime(at: Instant, language: Language): string {
 /** The day of a moment, in UTC: "12 June 2026". */
 export const formatDay = (at: Instant, language: Language): string => DAY(language)(dayOf(at));
 
+/** The calendar, the digits and the zone are ours: a language may have others by habit, and a machine too. */
+export const BY_RULE = { timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" } as const;
+
 const WEEKDAY = dayFormat({ weekday: "short", day: "numeric", month: "long", year: "numeric" });
 const DAY = dayFormat({ day: "numeric", month: "long", year: "numeric" });
 const SHORT_DAY = dayFormat({ day: "numeric", month: "long" });
@@ -36,7 +39,7 @@ const dayOf = (at: Instant): string => at.slice(0, 10);
 /** Versions of ICU differ in the comma after an English weekday; readers and tests shall not. */
 function dayFormat(parts: Intl.DateTimeFormatOptions): (language: Language) => (day: string) => string {
   return perLanguage((language) => {
-    const format = new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...parts });
+    const format = new Intl.DateTimeFormat(localeOf(language), { ...BY_RULE, ...parts });
     return remembered((day) => format.format(Date.parse(day)).replace(/^([A-Z][a-z]{2}), /, "$1 "));
   });
 }

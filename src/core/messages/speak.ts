@@ -1,4 +1,5 @@
 import { type MessageKey, type MessageParam, type MessageParams, type Sentence, sentence } from "../domain/sentence.ts";
+import { ENGLISH } from "./english.ts";
 import { escapeCode, escapeMarkdown } from "./escape-markdown.ts";
 import { fillMessage } from "./fill-message.ts";
 import { formatDay, formatTime } from "./format-time.ts";
@@ -6,6 +7,7 @@ import { type Language, localeOf, perLanguage, textOf } from "./languages.ts";
 import { linkAddress } from "./link-address.ts";
 import { escapeWiki } from "./markup/escape-wiki.ts";
 import { plainText } from "./plain-text.ts";
+import { presetWord } from "./preset-word.ts";
 
 /** A sentence in a language, for terminals, JSON, and Preact, which escapes by itself. */
 export const speakPlain = (said: Sentence, language: string): string => speak(said, language, () => plainText);
@@ -45,7 +47,7 @@ function speak(said: Sentence, wish: string, escapeFor: (text: string, place: nu
       (name) => speak(name, language, escapeFor),
     ),
   );
-  return fillMessage(language, text, words);
+  return fillMessage(language, text, words, ENGLISH[said.say]);
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -69,8 +71,12 @@ function worded(
   if ("href" in param) return linkAddress(param.href);
   if ("at" in param) return formatTime(param.at, language);
   if ("day" in param) return formatDay(param.day, language);
+  if ("term" in param) return asText(termIn(param.term, language));
+  if ("terms" in param) return listsIn(language).format(param.terms.map((word) => asText(termIn(word, language))));
   return alternativesIn(language).format(param.anyOf.map(inner));
 }
+
+const termIn = (word: string, language: Language): string => presetWord(word, language)?.text ?? word;
 
 const isList = (param: MessageParam): param is readonly string[] => Array.isArray(param);
 

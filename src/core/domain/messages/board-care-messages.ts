@@ -1,10 +1,10 @@
-import type { Time } from "./parameters.ts";
+import type { Term, Time } from "./parameters.ts";
 
 /** What the board says about lanes, holds, next steps, ends and outcomes: key -> parameters. */
 export interface BoardCareMessages extends OnOneRequest, OnTheBoard {}
 
 interface OnOneRequest {
-  "board-request-neutral": [number: number];
+  "board-request-neutral": [number: string];
   "board-without-names": [];
   "board-text-withheld": [];
   "board-part-of": [issue: number];
@@ -27,9 +27,9 @@ interface OnOneRequest {
   "board-announced-by": [name: string];
   "board-h-notes": [];
   "board-h-hold": [];
-  "board-hold-since": [hold: string, since: Time];
-  "board-hold-until": [hold: string, since: Time, until: Time];
-  "board-days": [inAll: number];
+  "board-hold-since": [hold: Term, since: Time];
+  "board-hold-until": [hold: Term, since: Time, until: Time];
+  "board-days": [days: number];
   "board-days-held": [inAll: number, onHold: number];
   "board-days-taken": [inAll: number];
   "board-days-taken-held": [inAll: number, onHold: number];
@@ -44,9 +44,7 @@ interface OnOneRequest {
 
 interface OnTheBoard {
   "board-questions": [];
-  "board-questions-about": [];
   "board-questions-all": [count: number];
-  "board-questions-caption": [];
   "board-lanes": [];
   "board-joins": [count: number];
   "board-only-counted": [count: number];

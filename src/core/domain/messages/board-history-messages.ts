@@ -1,4 +1,4 @@
-import type { Time } from "./parameters.ts";
+import type { Term, Time } from "./parameters.ts";
 
 /** The lines of a request's public history. */
 export interface BoardHistoryMessages {
@@ -7,9 +7,9 @@ export interface BoardHistoryMessages {
   readonly "board-history-registered-drop-in": [];
   readonly "board-history-registered-event": [];
   readonly "board-history-registered-for-somebody": [];
-  readonly "board-history-stage": [stage: string];
-  readonly "board-history-left": [exit: string];
-  readonly "board-history-reopened": [stage: string];
+  readonly "board-history-stage": [stage: Term];
+  readonly "board-history-left": [exit: Term];
+  readonly "board-history-reopened": [stage: Term];
   readonly "board-history-ballot-opened": [ballot: number, end: Time];
   readonly "board-history-ballot-passed": [ballot: number, yes: number, no: number];
   readonly "board-history-ballot-rejected": [ballot: number, yes: number, no: number];
@@ -44,7 +44,7 @@ export interface BoardHistoryMessages {
   readonly "board-history-deferred-proposal-changed": [ballot: number, until: Time];
   readonly "board-history-reposted": [ballot: number];
   readonly "board-history-card-lost": [ballot: number];
-  readonly "board-history-priority": [priority: string, count: number];
+  readonly "board-history-priority": [priority: Term, count: number];
   readonly "board-history-motion": [];
   readonly "board-history-seconded": [];
   readonly "board-history-vote-again": [];
@@ -54,18 +54,18 @@ export interface BoardHistoryMessages {
   readonly "board-history-lost": [];
   readonly "board-history-feedback": [];
   readonly "board-history-feedback-named": [member: string];
-  readonly "board-history-group": [group: string];
+  readonly "board-history-group": [group: Term];
   readonly "board-history-joined": [];
   readonly "board-history-joined-named": [person: string];
   readonly "board-history-stepped-back": [];
   readonly "board-history-stepped-back-named": [person: string];
-  readonly "board-history-check-ok": [item: string];
-  readonly "board-history-check-open": [item: string];
-  readonly "board-history-check-not-applicable": [item: string];
+  readonly "board-history-check-ok": [item: Term];
+  readonly "board-history-check-open": [item: Term];
+  readonly "board-history-check-not-applicable": [item: Term];
   readonly "board-history-plan": [];
-  readonly "board-history-hold": [hold: string];
-  readonly "board-history-hold-until": [hold: string, until: Time];
-  readonly "board-history-hold-lifted": [hold: string];
+  readonly "board-history-hold": [hold: Term];
+  readonly "board-history-hold-until": [hold: Term, until: Time];
+  readonly "board-history-hold-lifted": [hold: Term];
   readonly "board-history-outcome": [];
   readonly "board-history-no-outcome": [];
   readonly "board-history-hand-move-reverted": [label: string];

@@ -1,4 +1,4 @@
-import type { Time } from "./parameters.ts";
+import type { Term, Time } from "./parameters.ts";
 
 /** What the public board says about working groups, resources, the queue and themes: key -> parameters. */
 export interface BoardWorkMessages {
@@ -13,10 +13,10 @@ export interface BoardWorkMessages {
   "board-risk-manageable": [];
   "board-risk-high": [];
   "board-risk-open": [];
-  "board-history-risk-low": [risk: string];
-  "board-history-risk-manageable": [risk: string];
-  "board-history-risk-high": [risk: string];
-  "board-history-overridden": [stage: string];
+  "board-history-risk-low": [risk: Term];
+  "board-history-risk-manageable": [risk: Term];
+  "board-history-risk-high": [risk: Term];
+  "board-history-overridden": [stage: Term];
   "board-community-missing": [];
   "board-history-community-missing": [];
   "board-history-community-active": [];
@@ -67,8 +67,8 @@ export interface BoardWorkMessages {
   "board-history-need-taken-named": [number: number, name: string];
   "board-history-need-back": [number: number];
   "board-history-need-met": [number: number];
-  "board-history-part": [group: string];
-  "board-history-card-put-back": [column: string];
+  "board-history-part": [group: Term];
+  "board-history-card-put-back": [column: Term];
   "board-nav-hands": [];
   "board-nav-groups": [];
   "board-hands-title": [desk: string];
@@ -88,7 +88,7 @@ export interface BoardWorkMessages {
   "board-hands-need": [need: number];
   "board-hands-need-material": [need: number];
   "board-hands-write": [];
-  "board-hands-open": [request: number];
+  "board-hands-open": [request: string];
   "board-groups-title": [desk: string];
   "board-groups": [];
   "board-groups-none": [];
@@ -115,9 +115,7 @@ export interface BoardWorkMessages {
   "board-group-coordinators": [people: readonly string[]];
   "board-group-hands": [count: number];
   "board-group-no-hands": [];
-  "board-group-works": [];
   "board-group-works-none": [];
-  "board-group-past": [count: number];
   "board-group-label": [label: string];
   "board-h-needs": [];
   "board-need-taken": [name: string];
@@ -125,9 +123,9 @@ export interface BoardWorkMessages {
   "board-need-met": [day: Time];
   "board-need-free": [];
   "board-h-parts": [];
-  "board-part-open": [group: string, issue: number];
-  "board-part-closed": [group: string, issue: number];
-  "board-part": [group: string, issue: number];
+  "board-part-open": [group: Term, issue: number];
+  "board-part-closed": [group: Term, issue: number];
+  "board-part": [group: Term, issue: number];
   "board-themes-title": [desk: string];
   "board-themes": [];
   "board-themes-link": [];
@@ -156,7 +154,7 @@ export interface BoardWorkMessages {
   "board-queue-place": [place: number];
   "board-queue-unseen": [];
   "board-queue-waited": [days: number];
-  "board-queue-by-priority": [priority: string, approved: Time];
+  "board-queue-by-priority": [priority: Term, approved: Time];
   "board-queue-by-day": [approved: Time];
   "board-queue-ranks": [];
   "board-queue-ranks-about": [];

@@ -157,4 +157,15 @@ export interface ConfigMessages {
   readonly "config-queue-twice": [stage: string];
   readonly "config-queue-with-ballot": [stage: string];
   readonly "config-reminder-too-late": [given: string, most: number];
+  readonly "config-history-empty": [column: string];
+  readonly "config-history-long": [column: string, most: number];
+  readonly "config-history-id": [written: string];
+  readonly "config-history-twice": [id: string, line: number];
+  readonly "config-history-language": [written: string];
+  readonly "config-history-date": [column: string, written: string];
+  readonly "config-history-word": [column: string, written: string, allowed: readonly string[]];
+  readonly "config-history-url": [written: string];
+  readonly "config-history-column": [written: string, columns: readonly string[]];
+  readonly "config-history-broken": [why: string];
+  readonly "config-not-a-zone": [value: string];
 }

@@ -20,3 +20,13 @@ export interface Place {
 export interface Phrase {
   readonly anyOf: readonly Sentence[];
 }
+
+/** A word of the desk's configuration, as a stage's title: where it is a preset's own, it is said in the reader's language. */
+export interface Term {
+  readonly term: string;
+}
+
+/** Several of them, as a list. */
+export interface Terms {
+  readonly terms: readonly string[];
+}

@@ -11,8 +11,15 @@ export function passingRule(ballot: Ballot, at: Instant): readonly Sentence[] {
   const { eligible, quorum } = tally;
   if (!isDecidable(rules, countsOf(ballot, tally)))
     return [sentence("desk-ballot-undecidable", eligible, Math.max(rules.minEligible, quorum))];
-  return [share(rules, eligible), ...needs(rules, eligible, quorum)];
+  return passingTerms(rules, eligible, quorum);
 }
+
+/** What a vote by such rules needs to pass among so many seats; a quorum of 0 is none. */
+export const passingTerms = (
+  rules: Pick<BallotRules, "threshold" | "minYes">,
+  eligible: number,
+  quorum: number,
+): readonly Sentence[] => [share(rules, eligible), ...needs(rules, eligible, quorum)];
 
 /** What abstaining and silence mean in a ballot, and what follows where too few take part. */
 export function withoutVote({ terms: { rules } }: Ballot): readonly Sentence[] {
@@ -29,7 +36,7 @@ const SILENCE = {
   "eligible-minus-abstain": "not-abstaining",
 } as const satisfies Record<Threshold["of"], string>;
 
-function share({ threshold, minYes }: BallotRules, eligible: number): Sentence {
+function share({ threshold, minYes }: Pick<BallotRules, "threshold" | "minYes">, eligible: number): Sentence {
   const { num, den, strict, of } = threshold;
   const needed = Math.max(minYes, leastOf(threshold, eligible));
   switch (of) {
@@ -60,7 +67,11 @@ function leastOf({ num, den, strict }: Threshold, seats: number): number {
 }
 
 /** The other conditions, but for those that a share of all seats brings with it. */
-function needs({ threshold, minYes }: BallotRules, eligible: number, quorum: number): readonly Sentence[] {
+function needs(
+  { threshold, minYes }: Pick<BallotRules, "threshold" | "minYes">,
+  eligible: number,
+  quorum: number,
+): readonly Sentence[] {
   if (threshold.of === "eligible") {
     const met = quorum <= Math.max(minYes, leastOf(threshold, eligible));
     return met ? [] : [sentence("desk-ballot-needs-quorum", quorum, eligible)];

@@ -9,7 +9,7 @@ import { OWN_DESK } from "../../../support/own-desk.ts";
 export const KINDS = ["request", "question", "on-behalf", "outcome", "join"] as const;
 
 /** The languages in which forms are complete. */
-export const COMPLETE = ["en", "ar"] as const;
+export const COMPLETE = ["en", "ar", "es"] as const;
 
 /** What the forms of this repository's own desk are made from. */
 export const FACTS: FormFacts = formFacts(OWN_DESK);
