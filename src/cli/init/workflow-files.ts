@@ -113,7 +113,7 @@ ${boardCall("sweep")}`;
 /**
  * `board.yml`: builds the public board and publishes it on GitHub Pages. Two jobs: the packages that build it never get the
  * right to publish. They run no scripts of their own when they are installed. What the App does starts workflows, so its desk's board
- * is built as soon as a request moves on.
+ * is built as soon as a request moves on. What has not changed is neither read from GitHub nor published again, but once a day.
  */
 export function boardWorkflow(action: string, door: "action" | "app"): string {
   const source = sourceOf(action);
@@ -135,20 +135,27 @@ jobs:
     permissions:
       contents: read
       issues: read
+    outputs:
+      changed: \${{ steps.board.outputs.changed }}
     steps:
 ${CHECKOUT}${sourceCheckout(source)}      - uses: ${PINNED.setupNode}
         with:
           node-version: 24
       - run: npm ci --ignore-scripts --no-audit --no-fund && npx tsc -p .
-${source ? "        working-directory: quorumdesk\n" : ""}      - run: node ${source ? "quorumdesk/" : ""}build/cli/main.js board --out site
+${source ? "        working-directory: quorumdesk\n" : ""}      - id: board
+        run: |
+          node ${source ? "quorumdesk/" : ""}build/cli/main.js board --out site --json | tee board.json
+          echo "changed=$(jq .changed board.json)" >> "$GITHUB_OUTPUT"
+        shell: bash
         env:
           GITHUB_TOKEN: \${{ github.token }}
       - uses: ${PINNED.uploadPages}
+        if: steps.board.outputs.changed == 'true'
         with:
           path: site
   publish:
     needs: build
-    if: needs.build.result == 'success' && !cancelled()
+    if: needs.build.result == 'success' && needs.build.outputs.changed == 'true' && !cancelled()
     runs-on: ubuntu-latest
     timeout-minutes: 15
     # One at a time. Of those that wait, only the newest is worth publishing.

@@ -1,6 +1,7 @@
 import { type Instant, instant } from "../domain/ids.ts";
 import { fallsOn, ruleDays } from "./rule-days.ts";
 import type { CalendarFile } from "./schema.ts";
+import { momentIn } from "./zoned-time.ts";
 
 /** The two kinds of dates that a calendar has. */
 export type DateKind = DateException["of"];
@@ -10,12 +11,15 @@ export type DateException = CalendarFile["exceptions"][number];
 
 /** A date as it is held: exceptions are in it. */
 export interface CalendarDate {
-  /** The day, UTC, as in 2026-03-26. */
+  /** The day, as in 2026-03-26: in the zone where it has one, else UTC. */
   readonly on: string;
-  /** The hour, UTC, where one is known. */
+  /** The hour of that day, where one is known. */
   readonly at?: string | undefined;
+  readonly zone?: string | undefined;
   readonly link?: string | undefined;
-  /** Its hour; the beginning of its day where none is known. */
+  /** What moved it, or gave it another hour. */
+  readonly exception?: DateException | undefined;
+  /** Its hour; the beginning of its day, UTC, where none is known. */
   readonly starts: Instant;
 }
 
@@ -33,7 +37,7 @@ export function* datesFrom(calendar: CalendarFile, kind: DateKind, from: string)
   const single = singleDates(calendar, kind).filter(({ on }) => on >= from);
   for (const on of rule ? ruleDays(rule, from) : []) {
     if (exceptionOn(calendar, kind, on)) continue;
-    const ruled = dated({ on, at: rule?.at, link: rule?.link });
+    const ruled = dated({ on, at: rule?.at, zone: rule?.zone, link: rule?.link });
     while (single[0] && single[0].starts <= ruled.starts) yield* single.splice(0, 1);
     yield ruled;
   }
@@ -44,7 +48,7 @@ export function* datesFrom(calendar: CalendarFile, kind: DateKind, from: string)
 export function plannedOn(calendar: CalendarFile, kind: DateKind, day: string): readonly Planned[] {
   const rule = ruleOf(calendar, kind);
   const listed = calendar[KEYS[kind].single].filter(({ on }) => on === day);
-  return rule && fallsOn(rule, day) ? [...listed, { on: day, at: rule.at, link: rule.link }] : listed;
+  return rule && fallsOn(rule, day) ? [...listed, { on: day, at: rule.at, zone: rule.zone, link: rule.link }] : listed;
 }
 
 /** The rule for the dates of a kind, where there is one. */
@@ -55,19 +59,37 @@ export const ruleOf = (calendar: CalendarFile, kind: DateKind): CalendarFile["me
 export const exceptionOn = ({ exceptions }: CalendarFile, kind: DateKind, day: string): DateException | undefined =>
   exceptions.find(({ of, on }) => of === kind && on === day);
 
+/** The dates of a kind from a day on that are planned and not held, earliest first. */
+export const calledOffFrom = (calendar: CalendarFile, kind: DateKind, from: string): readonly DateException[] =>
+  calendar.exceptions
+    .filter(
+      (exception) =>
+        exception.of === kind &&
+        exception.on >= from &&
+        heldOn(exception) === undefined &&
+        exceptionOn(calendar, kind, exception.on) === exception &&
+        plannedOn(calendar, kind, exception.on).length > 0,
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+
 /** The day on which a date is held after its exception; undefined where it is cancelled. */
 export const heldOn = ({ on, at, "moved-to": movedTo }: DateException): string | undefined =>
   movedTo ?? (at === undefined ? undefined : on);
 
 /** The listed dates, and every date that an exception moves or gives another hour. */
-function singleDates(calendar: CalendarFile, kind: DateKind): CalendarDate[] {
+export function singleDates(calendar: CalendarFile, kind: DateKind): CalendarDate[] {
   const kept = calendar[KEYS[kind].single].filter(({ on }) => !exceptionOn(calendar, kind, on));
   const changed = calendar.exceptions.flatMap((exception) => {
     const held = heldOn(exception);
     if (held === undefined || exceptionOn(calendar, kind, exception.on) !== exception) return [];
-    return plannedOn(calendar, kind, exception.on).map((date) => ({ ...date, on: held, at: exception.at ?? date.at }));
+    const at = exception.at;
+    return plannedOn(calendar, kind, exception.on).map((date) => ({ ...date, on: held, at: at ?? date.at, exception }));
   });
   return [...kept, ...changed].map(dated).sort((a, b) => (a.starts < b.starts ? -1 : 1));
 }
 
-const dated = (date: Planned): CalendarDate => ({ ...date, starts: instant(`${date.on}T${date.at ?? "00:00"}:00Z`) });
+const dated = (date: Planned): CalendarDate => ({ ...date, starts: startOf(date) });
+
+/** A day without an hour has no zone either: it is that day wherever somebody reads it. */
+const startOf = ({ on, at, zone }: Planned): Instant =>
+  zone === undefined || at === undefined ? instant(`${on}T${at ?? "00:00"}:00Z`) : momentIn(zone, on, at);

@@ -14,7 +14,7 @@ export const checkTerms = (roster: RosterFile, on: string): readonly Finding[] =
     ),
   );
 
-/** Dates by rule in the last week of the coming December: nobody may be there, so each needs an exception that says what is meant. */
+/** Dates by rule from 24 December to 1 January: nobody may be there, so each needs an exception that says what is meant. */
 export const checkYearEnd = (calendar: CalendarFile, on: string): readonly Finding[] =>
   (["meeting", "drop-in"] as const).flatMap((kind) =>
     yearEndDays(calendar, kind, on)
@@ -29,12 +29,12 @@ export const checkYearEnd = (calendar: CalendarFile, on: string): readonly Findi
       ),
   );
 
-/** The days of a rule from 24 to 31 December of the year that a day is in. */
+/** The days of a rule around the end of the year that a day is in. */
 function yearEndDays(calendar: CalendarFile, kind: DateKind, on: string): readonly string[] {
   const rule = ruleOf(calendar, kind);
   const year = on.slice(0, 4);
   const first = `${year}-12-24`;
   if (!rule) return [];
   const [day] = ruleDays(rule, on > first ? on : first);
-  return day !== undefined && day <= `${year}-12-31` ? [day] : [];
+  return day !== undefined && day <= `${Number(year) + 1}-01-01` ? [day] : [];
 }

@@ -28,11 +28,12 @@ const MEANING = {
 
 const MEANING_BY_NAME: Readonly<Record<string, (value: string) => Sentence>> = MEANING;
 
-/** Keys that take values of several kinds: zod's own account of such a mismatch helps nobody. */
-const SEVERAL_KINDS: Readonly<Record<string, (value: string) => Sentence>> = {
+/** Keys whose values are more than a pattern: zod's own account of a wrong one helps nobody. */
+const SPECIAL_KEYS: Readonly<Record<string, (value: string) => Sentence>> = {
   quorum: (value) => sentence("config-not-a-quorum", value),
   "open-for": (value) => sentence("config-not-an-open-for", value),
   opens: (value) => sentence("config-not-an-opens", value),
+  zone: (value) => sentence("config-not-a-zone", value),
 };
 
 /** What zod found wrong with a value, in our own words: each says what is allowed. */
@@ -52,8 +53,8 @@ function explainIssue(schema: Schema, root: unknown, issue: Issue): readonly Fin
     const around = path.slice(0, -1);
     return [problem(around, sentence("config-key-missing", key, keysOf(schemaAt(schema, around))))];
   }
-  const severalKinds = SEVERAL_KINDS[key];
-  if (severalKinds) return [problem(path, severalKinds(shown(value)))];
+  const special = SPECIAL_KEYS[key];
+  if (special) return [problem(path, special(shown(value)))];
   return [problem(path, wrongValue(issue, key, value))];
 }
 

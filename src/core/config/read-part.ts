@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { sentence } from "../domain/sentence.ts";
 import type { DeskFile } from "../domain/snapshot.ts";
+import { visibleText } from "../domain/visible-text.ts";
 import { checkDays } from "./check-calendar.ts";
 import { explainIssues } from "./explain-issue.ts";
 import { type FilePath, type Finding, problem } from "./finding.ts";
@@ -39,10 +40,18 @@ export function readPart<T>(
   if (isYamlRefusal(yaml)) return { findings: nowhere([problem([], yaml.message)], yaml.line), locate: nowhere };
   const locate = (findings: readonly Finding[]) =>
     findings.flatMap((finding) => nowhere([finding], lineOf(yaml, finding.path)));
-  const prepared = prepare(yaml.value);
+  const prepared = prepare(visible(yaml.value));
   const parsed = schema.safeParse(prepared);
   if (!parsed.success) return { findings: locate(explainIssues(schema, prepared, parsed.error.issues)), locate };
   return { value: parsed.data, findings: locate(checkDays(parsed.data)), locate };
+}
+
+/** The same with all its texts as people see them. Keys stay as they are: a strange one is a finding. */
+function visible(written: unknown): unknown {
+  if (typeof written === "string") return visibleText(written);
+  if (Array.isArray(written)) return written.map(visible);
+  if (typeof written !== "object" || written === null) return written;
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, visible(value)]));
 }
 
 /** Says where in a file of a desk each finding is, for checks that come after the desk was loaded. */

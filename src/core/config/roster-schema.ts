@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Day, Id, Member, PATTERNS, Text, Url } from "./schema-words.ts";
+import { isZone } from "./zoned-time.ts";
 
 /** A seat of the committee. */
 export const Seat = z.strictObject({
@@ -32,9 +33,18 @@ export const RosterFile = z.strictObject({
 
 const Time = z.string().regex(PATTERNS.time);
 
+const HOUR = "The hour, UTC or in the zone. Without one it counts from the beginning of the day, UTC.";
+
+const Zone = z.string().refine(isZone).describe("A time zone by its name, as in Europe/Stockholm.");
+
+const InZone = Zone.optional().describe(
+  "The time zone of the hour, as in Europe/Stockholm; UTC where it is left out. Summer time is taken into account.",
+);
+
 const Appointment = z.strictObject({
   on: Day,
-  at: Time.optional().describe("The hour, UTC. Without one it counts from the beginning of the day."),
+  at: Time.optional().describe(HOUR),
+  zone: InZone,
   link: Url.optional().describe("Where to take part."),
 });
 
@@ -43,7 +53,8 @@ const AppointmentRule = z.strictObject({
     .string()
     .regex(PATTERNS.rhythm)
     .describe("Which day of each month: first, second, third, fourth or last, and a weekday."),
-  at: Time.optional().describe("The hour, UTC. Without one it counts from the beginning of the day."),
+  at: Time.optional().describe(HOUR),
+  zone: InZone,
   from: Day.describe("No date of this rule is before this day."),
   until: Day.optional().describe("No date of this rule is after this day."),
   link: Url.optional().describe("Where to take part."),
@@ -53,7 +64,7 @@ const AppointmentException = z.strictObject({
   of: z.enum(["meeting", "drop-in"]).describe("Which of the two dates is meant."),
   on: Day.describe("The day on which it would be."),
   "moved-to": Day.optional().describe("The day on which it is instead. Without moved-to and at it is cancelled."),
-  at: Time.optional().describe("The hour of this one time, UTC."),
+  at: Time.optional().describe("The hour of this one time, in the zone of the date."),
   reason: Text.describe("Why, as people read it."),
 });
 
@@ -68,6 +79,11 @@ export const CalendarFile = z.strictObject({
     .array(AppointmentException)
     .default([])
     .describe("Single dates that are cancelled, moved, or at another hour."),
+  cities: z
+    .array(z.strictObject({ name: Text.describe("The name that people read."), zone: Zone }))
+    .max(12)
+    .default([])
+    .describe("Places whose local time stands beside the dates on the board, in this order."),
   pauses: z
     .array(z.strictObject({ from: Day, until: Day, reason: Text.describe("Why, as people read it.") }))
     .default([])

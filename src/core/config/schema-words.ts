@@ -15,7 +15,8 @@ export const PATTERNS = {
   color: /^[0-9a-f]{6}$/,
   "public-key": /^[A-Za-z0-9+/]{43}=$/,
   "form-file": /^[A-Za-z0-9_-]+\.ya?ml$/,
-  language: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+  /** Private tags, as `en-x-rtl`, name no language that people speak. */
+  language: /^[a-z]{2,3}(-(?!x-)[A-Za-z0-9]+)*$/,
   licence: /^[A-Za-z0-9][A-Za-z0-9.-]{0,49}$/,
 } as const;
 

@@ -53,6 +53,7 @@ export const ConfigFile = z.strictObject({
       contact: z.string().max(200).optional().describe("The public mail address, the one that may be shown."),
       "board-url": Url.optional().describe("Where the public board is."),
       language: z.string().regex(PATTERNS.language).default("en").describe("The language of comments and board."),
+      limits: Text.optional().describe("What the helpdesk does not do, as people read it before they ask."),
     })
     .describe("What the desk is called and how it is reached."),
   since: Day.describe("Issues opened before this day are left alone."),
@@ -179,6 +180,7 @@ export const ConfigFile = z.strictObject({
         .array(z.string().regex(PATTERNS.language))
         .default(["en"])
         .describe("The languages whose words a speaker has reviewed. The others are marked as drafts."),
+      notice: Text.optional().describe("A sentence at the top of every page, as for a trial or a sample."),
     })
     .default({ voters: "handle", "allow-public": false, languages: ["en"], reviewed: ["en"] })
     .describe("The public board."),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { meetingsBetween, nextDropIn, nextMeeting } from "../../../src/core/config/meeting-times.ts";
+import { calledOffFrom } from "../../../src/core/config/calendar-dates.ts";
+import { meetingsBetween, nextDropIn, nextDropIns, nextMeeting } from "../../../src/core/config/meeting-times.ts";
 import { CalendarFile } from "../../../src/core/config/schema.ts";
 import { instant } from "../../../src/core/domain/ids.ts";
 
@@ -104,13 +105,99 @@ describe("the next drop-in hour", () => {
   });
 
   it.each([
-    ["2026-11-26T23:00:00Z", "2026-11-26"],
-    ["2026-11-27T00:00:00Z", "2026-12-17"],
-    ["2026-12-18T00:00:00Z", "2027-01-28"],
-  ])("at %s is on %s", (now, on) => {
+    ["2026-11-26T23:00:00Z", "2026-11-26", undefined],
+    ["2026-11-27T00:00:00Z", "2026-12-17", desk.exceptions[0]],
+    ["2026-12-18T00:00:00Z", "2027-01-28", undefined],
+  ])("at %s is on %s", (now, on, exception) => {
     const next = nextDropIn(desk, time(now));
-    expect(next).toEqual({ on, at: "14:00", link: "https://example.org/book", starts: `${on}T14:00:00Z` });
+    expect(next).toEqual({ on, at: "14:00", link: "https://example.org/book", starts: `${on}T14:00:00Z`, exception });
   });
 
   it("is none where none is planned", () => expect(nextDropIn(calendar({}), time("2026-01-01"))).toBeUndefined());
+});
+
+describe("the last Thursdays of the months", () => {
+  const thursdays = { every: "last thursday", from: "2025-01-01" };
+
+  it("are these in 2026", () => {
+    const days = nextDropIns(calendar({ "drop-in-rule": thursdays }), time("2026-01-01"), 12).map(({ on }) => on);
+    expect(days.map((on) => on.replace("2026-", ""))).toEqual(
+      ["01-29", "02-26", "03-26", "04-30", "05-28", "06-25"].concat([
+        "07-30",
+        "08-27",
+        "09-24",
+        "10-29",
+        "11-26",
+        "12-31",
+      ]),
+    );
+  });
+
+  it.each(["2025-12-25", "2026-12-31", "2027-12-30", "2030-12-26", "2031-12-25"])("are %s in that December", (on) =>
+    expect(nextDropIn(calendar({ "drop-in-rule": thursdays }), time(`${on.slice(0, 4)}-12-01`))?.on).toBe(on),
+  );
+
+  it("say which of them are called off, and why", () => {
+    const off = { of: "drop-in", on: "2026-12-31", reason: "End of the year" };
+    const desk = calendar({ "drop-in-rule": thursdays, exceptions: [off, { ...off, on: "2026-12-30" }] });
+    expect(calledOffFrom(desk, "drop-in", "2026-01-01")).toEqual([off]);
+    expect(calledOffFrom(desk, "drop-in", "2027-01-01")).toEqual([]);
+    expect(nextDropIn(desk, time("2026-12-01"))?.on).toBe("2027-01-28");
+  });
+});
+
+describe("dates in a zone", () => {
+  const stockholm = { every: "last thursday", at: "15:00", zone: "Europe/Stockholm", from: "2026-01-01" };
+
+  it("keep their hour there in winter and in summer", () => {
+    const starts = nextDropIns(calendar({ "drop-in-rule": stockholm }), time("2026-01-01"), 11).map(
+      (one) => one.starts,
+    );
+    expect(starts.map((at) => `${at.slice(5, 10)} ${at.slice(11, 16)}`)).toEqual(
+      ["01-29 14:00", "02-26 14:00", "03-26 14:00", "04-30 13:00", "05-28 13:00", "06-25 13:00"].concat([
+        "07-30 13:00",
+        "08-27 13:00",
+        "09-24 13:00",
+        "10-29 14:00",
+        "11-26 14:00",
+      ]),
+    );
+  });
+
+  it("are whole days without an hour, which are the same days everywhere", () => {
+    const { at: _, ...rule } = stockholm;
+    expect(nextDropIn(calendar({ "drop-in-rule": rule }), time("2026-06-25"))?.starts).toBe("2026-06-25T00:00:00Z");
+  });
+
+  it("keep the zone where an exception moves them to the other half of the year, or gives them another hour", () => {
+    const moved = { of: "drop-in", on: "2026-03-26", "moved-to": "2026-04-02", reason: "Easter" };
+    const other = { of: "drop-in", on: "2026-06-25", at: "09:00", reason: "Midsummer" };
+    const desk = calendar({ "drop-in-rule": stockholm, exceptions: [moved, other] });
+    expect(nextDropIn(desk, time("2026-03-20"))).toMatchObject({ starts: "2026-04-02T13:00:00Z", exception: moved });
+    expect(nextDropIn(desk, time("2026-06-20"))).toMatchObject({ starts: "2026-06-25T07:00:00Z", exception: other });
+  });
+
+  const far = (zone: string, at: string) => calendar({ meetings: [{ on: "2026-03-26", at, zone }] });
+
+  it.each([
+    ["Pacific/Kiritimati", "01:00", "2026-03-25T10:59:59Z", "2026-03-25T11:00:00Z"],
+    ["Pacific/Pago_Pago", "23:00", "2026-03-27T09:59:59Z", "2026-03-27T10:00:00Z"],
+    ["Pacific/Pago_Pago", "23:00", "2026-03-27T10:00:00Z", undefined],
+  ])("are found where the day there is another one than in UTC: %s %s after %s", (zone, at, after, next) =>
+    expect(nextMeeting(far(zone, at), time(after))).toBe(next),
+  );
+
+  it("are the next until the day is over there", () => {
+    const drop = calendar({ "drop-ins": [{ on: "2026-03-26", at: "09:00", zone: "America/Los_Angeles" }] });
+    expect(nextDropIn(drop, time("2026-03-27T06:59:59Z"))?.on).toBe("2026-03-26");
+    expect(nextDropIn(drop, time("2026-03-27T07:00:00Z"))).toBeUndefined();
+  });
+
+  it("are refused with a word where nobody knows the zone, and so are more than twelve places", () => {
+    const wrong = (written: object) => CalendarFile.safeParse({ version: 1, ...written }).error?.issues[0]?.path;
+    expect(wrong({ "drop-in-rule": { ...stockholm, zone: "Stockholm" } })).toEqual(["drop-in-rule", "zone"]);
+    expect(wrong({ cities: [{ name: "Nairobi", zone: "Nairobi" }] })).toEqual(["cities", 0, "zone"]);
+    expect(wrong({ cities: Array(13).fill({ name: "Nairobi", zone: "Africa/Nairobi" }) })).toEqual(["cities"]);
+    expect(wrong({ cities: Array(12).fill({ name: "Nairobi", zone: "Africa/Nairobi" }) })).toBeUndefined();
+  });
 });

@@ -218,9 +218,28 @@ ${more}`;
     ],
     ["2026-12-31", "", ["config-meeting-at-year-end 2026-12-31"]],
     ["2027-01-01", "", ["config-meeting-at-year-end 2027-12-30", "config-drop-in-at-year-end 2027-12-29"]],
-  ])("on %s, dates by rule in the last week of the year that nothing is said of: %s", (on, more, told) => {
+  ])("on %s, dates by rule around New Year that nothing is said of: %s", (on, more, told) => {
     const loading = load({ [CALENDAR]: () => monthly(more) }, on);
     const said = loading.ok ? loading.notices.map(({ message }) => `${message.say} ${message.with[0]}`) : loading;
     expect(said).toEqual(told);
+  });
+
+  it.each([
+    ["2026-11-21", ["config-drop-in-at-year-end 2027-01-01"]],
+    ["2027-01-02", []],
+  ])("on %s, a date on the first of January: %s", (on, told) => {
+    const calendar = 'version: 1\ndrop-in-rule: { every: "first friday", from: "2026-11-01" }\n';
+    const loading = load({ [CALENDAR]: () => calendar }, on);
+    const said = loading.ok ? loading.notices.map(({ message }) => `${message.say} ${message.with[0]}`) : loading;
+    expect(said).toEqual(told);
+  });
+
+  it("a zone that nobody knows is a problem at its line, which says what is allowed", () => {
+    const calendar = 'version: 1\ndrop-in-rule:\n  every: "last thursday"\n  zone: Stockholm\n  from: "2026-11-01"\n';
+    const loading = load({ [CALENDAR]: () => calendar });
+    expect(loading).toMatchObject({
+      ok: false,
+      problems: [{ line: 4, path: "drop-in-rule.zone", message: { say: "config-not-a-zone", with: ["Stockholm"] } }],
+    });
   });
 });
