@@ -27,13 +27,12 @@ function writeNumber(value: number): string {
 }
 
 function writeText(value: string): string {
-  if (/\p{Cs}/u.test(value)) throw unsayable("half of a surrogate pair");
+  if (/[^\x20-\x7e]/.test(value) && /\p{Cs}/u.test(value)) throw unsayable("half of a surrogate pair");
   return JSON.stringify(value);
 }
 
 /** Names in the order of their UTF-16 units, which is how JavaScript sorts. */
 function writeObject(value: object): string {
-  const names = new Map(Object.entries(value));
-  const members = [...names.keys()].sort().map((name) => `${writeText(name)}:${write(names.get(name))}`);
-  return `{${members.join(",")}}`;
+  const members: readonly (readonly [string, unknown])[] = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${writeText(name)}:${write(member)}`).join(",")}}`;
 }

@@ -1,3 +1,4 @@
+import { visibleText } from "../domain/visible-text.ts";
 import { composed } from "./well-formed.ts";
 
 /** The direction in which a text is read. */
@@ -15,7 +16,6 @@ export const LONGEST_TEXT = 6000;
 /** Stands where an address was. It has no words, so it reads the same in each language. */
 export const MASK = "[…@…]";
 
-const CONTROLS = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const MAIL = /[\p{L}\p{N}._%+'-]{1,64}(?:[@＠]|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}/gu;
 const PHONE = /\+\d[\d ()./-]{6,20}\d/g;
 const RIGHT_TO_LEFT =
@@ -26,9 +26,7 @@ const RIGHT_TO_LEFT =
  * address that the desk itself publishes. Runs in linear time on 65,536 hostile characters.
  */
 export function publicText(raw: string, kept?: string, longest = LONGEST_TEXT): PublicText {
-  const masked = composed(raw.replace(/\p{Cs}/gu, "\ufffd"))
-    .replace(/\r\n?/g, "\n")
-    .replace(CONTROLS, "")
+  const masked = composed(visibleText(raw))
     .replace(MAIL, (mail) => (mail === kept ? mail : MASK))
     .replace(PHONE, MASK)
     .trim();
@@ -39,7 +37,7 @@ export function publicText(raw: string, kept?: string, longest = LONGEST_TEXT): 
 
 /** The same for a title: one line of at most 300 characters. */
 export function publicTitle(raw: string, kept?: string): PublicText {
-  return publicText(raw.replace(/\s+/g, " "), kept, 300);
+  return publicText(visibleText(raw).replace(/\s+/g, " "), kept, 300);
 }
 
 /** The direction of the first letter; left to right where there is none. */

@@ -2,7 +2,7 @@ import type { Desk } from "../config/desk.ts";
 import type { FormAnswer } from "../domain/issue-form.ts";
 import { answerWords } from "../forms/answer-words.ts";
 import type { Consent } from "../forms/consent-of.ts";
-import { publicText } from "../records/public-text.ts";
+import { publicText, publicTitle } from "../records/public-text.ts";
 import type { BoardAnswer, BoardRequest } from "./board-types.ts";
 
 /**
@@ -22,6 +22,33 @@ const PUBLIC_ANSWERS: readonly string[] = [
 /** Answers that are shown as facts beside the title. */
 const FACTS = { country: "country", partnerKind: "partner-kind", material: "material", answersIn: "language" } as const;
 
+/** The question about the kinds of support: the places of the chosen options tell them. */
+const KINDS = "support";
+
+/** The answers of which the board shows something, by key: cut as it shows them. All others stay where they are. */
+export function answersToShow(
+  fields: ReadonlyMap<string, FormAnswer>,
+  consent: Consent,
+  desk: Desk,
+): ReadonlyMap<string, FormAnswer> {
+  const { answersIn, ...facts } = FACTS;
+  const named = consent === "named" ? [...PUBLIC_ANSWERS, answersIn, KINDS] : [];
+  const keys = new Set(consent === "only-counted" ? [] : [...Object.values(facts), ...named]);
+  const cut = (text: string): string => publicText(text, desk.config.desk.contact).text;
+  const shown = (value: FormAnswer["value"]): FormAnswer["value"] => {
+    if (value === null) return null;
+    if (typeof value === "string") return cut(value);
+    return value.flatMap((part) => (typeof part === "string" ? [cut(part)] : []));
+  };
+  return new Map(
+    [...fields].flatMap(([key, answer]) =>
+      keys.has(key)
+        ? [[key, { ...answer, label: publicTitle(answer.label).text, value: shown(answer.value) }] as const]
+        : [],
+    ),
+  );
+}
+
 type PublishedAnswers = Pick<BoardRequest, "answers" | keyof typeof FACTS>;
 
 /**
@@ -37,7 +64,7 @@ export function boardAnswers(fields: ReadonlyMap<string, FormAnswer>, consent: C
   const answers = PUBLIC_ANSWERS.flatMap((key): readonly BoardAnswer[] => {
     const answer = consent === "named" ? fields.get(key) : undefined;
     const text = answer ? publicText(answerWords(answer), contact) : undefined;
-    return answer && text?.text ? [{ key, label: answer.label, text }] : [];
+    return answer && text?.text ? [{ key, label: publicTitle(answer.label).text, text }] : [];
   });
   return {
     answers,

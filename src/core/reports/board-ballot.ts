@@ -6,6 +6,7 @@ import type { Ballot, RollEntry, SeatVote, Tally } from "../domain/ballot.ts";
 import type { Person } from "../domain/batch.ts";
 import type { Instant } from "../domain/ids.ts";
 import { publicText } from "../records/public-text.ts";
+import { boardConcerns } from "./board-concerns.ts";
 import type { BoardBallot, BoardSeat } from "./board-types.ts";
 import type { RequestView } from "./request-view.ts";
 
@@ -40,6 +41,8 @@ export function boardBallot(ballot: Ballot, view: RequestView): BoardBallot {
       ? null
       : playedOn(ballot, snapshot.readAt, { pauses: desk.calendar.pauses, locked: snapshot.issue.locked }),
     seats: boardSeats(ballot, roll, view),
+    concerns: boardConcerns(ballot, tally.eligible, view),
+    source: terms.source,
     url: ballot.url ?? view.urlOf(ballot.comment),
   };
 }
@@ -80,6 +83,7 @@ function boardSeats(ballot: Ballot, roll: readonly RollEntry[], view: RequestVie
     return roll
       .map(
         ({ vote }): BoardSeat => ({
+          id: null,
           name: null,
           vote: vote.kind,
           at: null,
@@ -95,6 +99,7 @@ function boardSeats(ballot: Ballot, roll: readonly RollEntry[], view: RequestVie
       (one) => one.kind === "reason" && one.ballot === ballot.terms.number && one.by.id === voterOf(member, vote).id,
     );
     return {
+      id: seat,
       name: view.names.seat(seat, member),
       vote: vote.kind,
       at: "at" in vote ? vote.at : null,

@@ -53,6 +53,8 @@ export interface BoardFormerEnd {
 
 /** How a request ended early. */
 export interface BoardExit extends BoardFormerEnd {
+  /** Whether the desk counts this exit as help: its issue is closed as completed. */
+  readonly helped: boolean;
   readonly reply?: WrittenText;
   /** The request that this one is the same as. */
   readonly sameAs: number | null;

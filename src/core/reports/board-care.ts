@@ -11,7 +11,16 @@ import type { RequestView } from "./request-view.ts";
 
 type BoardCare = Pick<
   BoardRequest,
-  "exit" | "formerEnds" | "holds" | "nextStep" | "progress" | "communityMissing" | "partOf" | "outcomeState" | "outcome"
+  | "exit"
+  | "formerEnds"
+  | "holds"
+  | "nextStep"
+  | "progress"
+  | "communityMissing"
+  | "partOf"
+  | "outcomeState"
+  | "outcome"
+  | "reported"
 >;
 
 /** What stands beside stages and ballots: ends, holds, steps, and what came of it. */
@@ -32,6 +41,7 @@ export function boardCare(view: RequestView): BoardCare {
     partOf: snapshot.parent?.number ?? state.theme ?? null,
     outcomeState: outcomeStateOf(state, desk) ?? null,
     outcome: boardOutcome(view),
+    reported: boardReport(view),
   };
 }
 
@@ -48,6 +58,7 @@ function boardExit(end: Ending, view: RequestView): BoardExit {
   const isReferred = referral || followUpAsked || followUp;
   return {
     ...boardEnd(end, view),
+    helped: view.desk.config.exits.find(({ id }) => id === end.exit)?.["closed-as"] === "completed",
     ...(reply && { reply: view.written(reply) }),
     sameAs: sameAs ?? null,
     referredTo: referredTo ? boardTarget(referredTo, view) : null,
@@ -94,6 +105,10 @@ function boardNextStep({ state: { nextStep }, snapshot, names, written }: Reques
     text: written(text),
   };
 }
+
+/** What the report says; empty where there is none, or where nobody may be named. */
+const boardReport = ({ report }: RequestView): BoardRequest["reported"] =>
+  report === undefined ? { results: [], learning: [] } : report;
 
 function boardOutcome({ state: { outcome }, snapshot, written, urlOf }: RequestView): BoardOutcome | null {
   if (!outcome) return null;

@@ -4,11 +4,13 @@ import type { Instant } from "../domain/ids.ts";
 
 /** A date of the calendar. */
 export interface BoardDate {
-  /** The day, UTC, as in 2026-03-26. */
+  /** The day, as in 2026-03-26: in the zone that the calendar gives the hour in, else UTC. */
   readonly on: string;
   /** Null where no hour is known. */
   readonly starts: Instant | null;
   readonly link: string | null;
+  /** The usual day, where it was moved from it. */
+  readonly was: string | null;
   /** Why it is not on its usual day or hour. */
   readonly reason: string | null;
 }
@@ -46,6 +48,8 @@ export interface BoardRule {
 
 /** Who decides, how, and when they meet. */
 export interface BoardCommittee {
+  /** How the desk names those who vote: by login, by the title of their seat, or not at all. */
+  readonly voters: "handle" | "seat" | "count";
   readonly seats: readonly BoardSeatOfRoster[];
   readonly rules: readonly BoardRule[];
   /** The next meetings, the earliest first; at most six. */

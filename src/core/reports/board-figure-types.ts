@@ -1,6 +1,7 @@
 /**
  * Figures that a report may quote. Counts are of everything that is registered, shown or not; a figure of days is a median over whole
- * days. Each has its definition as a message, `board-figure-about-ID`.
+ * days. Each has a name and a definition as messages, `board-figure-name-ID` and
+ * `board-figure-about-ID`.
  */
 export type FigureId =
   | "received"

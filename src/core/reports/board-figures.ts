@@ -1,16 +1,10 @@
 import type { Desk } from "../config/desk.ts";
 import { isOver } from "../config/is-over.ts";
 import type { Lane } from "../domain/care-change.ts";
-import { millisecondsOf } from "../domain/ids.ts";
-import type { RequestState } from "../domain/request-state.ts";
 import type { OutcomeState } from "./board-care-types.ts";
+import type { Counted } from "./board-counted.ts";
+import { FEWEST_CASES } from "./board-period-figures.ts";
 import type { BoardRequest, WaitsFor } from "./board-types.ts";
-
-/** A request as the board has it, and the state behind it. */
-export interface Counted {
-  readonly state: RequestState;
-  readonly request: BoardRequest;
-}
 
 /** A stage with its requests of now. */
 export interface BoardStage {
@@ -25,7 +19,7 @@ export interface BoardStage {
   readonly count: number;
   /** Requests that were ever here. */
   readonly reached: number;
-  /** Half of the completed stays were shorter than this, in whole days; null with fewer than three. */
+  /** Half of the completed stays were shorter than this, in whole days; null with fewer than five. */
   readonly typicalDays: number | null;
 }
 
@@ -108,7 +102,7 @@ const stageFigures = (full: readonly Counted[], desk: Desk): readonly BoardStage
     finished: isOver(stage),
     final: stage.final,
     count: full.filter(({ request }) => !request.exit && request.stage === stage.id).length,
-    reached: full.filter(({ state }) => state.visits.some((visit) => visit.stage === stage.id)).length,
+    reached: full.filter(({ reached }) => reached.has(stage.id)).length,
     typicalDays: typicalDays(full, stage.id),
   }));
 
@@ -137,12 +131,9 @@ function counted(names: readonly (string | null)[]): readonly BoardCount[] {
 }
 
 function typicalDays(full: readonly Counted[], stage: string): number | null {
-  const stays = full.flatMap(({ state: { visits } }) =>
-    visits.flatMap((visit, index) => {
-      const next = visits[index + 1];
-      return visit.stage === stage && next ? [millisecondsOf(next.at) - millisecondsOf(visit.at)] : [];
-    }),
-  );
-  const middle = stays.sort((a, b) => a - b)[Math.floor(stays.length / 2)];
-  return stays.length < 3 || middle === undefined ? null : Math.max(1, Math.round(middle / 86_400_000));
+  const times = full
+    .flatMap(({ stays }) => stays.flatMap((stay) => (stay.stage === stage ? [stay.time] : [])))
+    .sort((a, b) => a - b);
+  const middle = times[Math.floor(times.length / 2)];
+  return times.length < FEWEST_CASES || middle === undefined ? null : Math.max(1, Math.round(middle / 86_400_000));
 }

@@ -3,14 +3,26 @@ import { nextDropIn as dropInAfter } from "../config/meeting-times.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
+import { type AskForm, askForms, newIssueUrl } from "./ask-forms.ts";
+import { isShown } from "./board-breakdowns.ts";
+import { type BoardChange, boardChanges } from "./board-changes.ts";
+import { boardCommittee } from "./board-committee.ts";
+import type { BoardCommittee } from "./board-committee-types.ts";
+import { type BoardDropIns, boardDropIns } from "./board-dates.ts";
+import type { BoardPeriod } from "./board-figure-types.ts";
 import { type BoardFigures, boardFigures } from "./board-figures.ts";
 import { type BoardGroup, boardGroups } from "./board-groups.ts";
+import { boardPeriods } from "./board-periods.ts";
 import { type BoardQueue, boardQueue } from "./board-queue.ts";
-import { boardRequest } from "./board-request.ts";
 import { type BoardTheme, boardThemes } from "./board-themes.ts";
 import type { BoardRequest } from "./board-types.ts";
+import { type BoardWorkflow, boardWorkflow } from "./board-workflow.ts";
+import { checkFigures } from "./check-figures.ts";
+import { type Collected, collectBoard } from "./collect-board.ts";
 import { type HandsList, handsLists } from "./hands.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
+import { viewOf } from "./request-view.ts";
+import { shownRequest } from "./shown-request.ts";
 
 /** A request with the state that its records give. */
 export interface BoardInput {
@@ -19,7 +31,7 @@ export interface BoardInput {
 }
 
 /** Everything that the public board shows. Plain data: the same model gives the same bytes. */
-export interface BoardModel extends BoardFigures {
+export interface BoardModel extends BoardFigures, BoardDropIns {
   /** The time of the data, by GitHub's clock. */
   readonly builtAt: Instant;
   readonly desk: {
@@ -33,9 +45,17 @@ export interface BoardModel extends BoardFigures {
     readonly languages: readonly string[];
     /** Those of them whose words somebody has reviewed; the others are drafts. */
     readonly reviewed: readonly string[];
+    /** A sentence for the top of every page; null where the desk has none. */
+    readonly notice: string | null;
     readonly repositoryUrl: string | null;
     /** Where the form for a new request is. */
     readonly askUrl: string | null;
+    /** All forms for a new request, the usual one first. */
+    readonly askForms: readonly AskForm[];
+    /** The kinds of support that are offered: ids. */
+    readonly supportTypes: readonly string[];
+    /** What the helpdesk does not do, in its own words. */
+    readonly limits: string | null;
     /** Where the form for a wish to join is; null where the desk has none. */
     readonly joinUrl: string | null;
   };
@@ -59,19 +79,39 @@ export interface BoardModel extends BoardFigures {
   readonly inventory: Inventory;
   /** The approved requests that wait for support; null on a desk without a queue. */
   readonly queue: BoardQueue | null;
+  readonly committee: BoardCommittee;
+  /** The desk's calendar as it is written: rules, single dates, exceptions. */
+  readonly calendar: Desk["calendar"];
+  /** How a request moves, by the desk's configuration. */
+  readonly workflow: BoardWorkflow;
+  /** What happened to the requests that are shown, the newest first; at most 500. */
+  readonly changes: readonly BoardChange[];
+  /** The figures of all years, then of each year, the newest first. There is always one of the year of the data. */
+  readonly periods: readonly BoardPeriod[];
 }
 
 /**
  * The board's data. What is not registered is left out: reports of outcomes, and issues that are none of the desk's. What
- * is only counted, and who wants to join, is in the figures alone. Throws where the figures do not agree: that is our bug.
+ * is only counted, and who wants to join, is in the figures alone. Requests from before the desk count like all others.
+ * Throws where the figures do not agree: that is our bug.
  */
-export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: Instant): BoardModel {
-  const registered = inputs
-    .filter(({ state }) => state.registered && !state.report)
-    .sort((a, b) => b.snapshot.issue.number - a.snapshot.issue.number)
-    .map(({ snapshot, state }) => ({ state, request: boardRequest(snapshot, state, desk) }));
-  const shown = registered.flatMap(({ request }) => (isShown(request) ? [request] : []));
-  const repository = inputs[0]?.snapshot.repository.url ?? null;
+export function boardModel(
+  inputs: readonly BoardInput[],
+  desk: Desk,
+  builtAt: Instant,
+  historic: readonly BoardRequest[] = [],
+): BoardModel {
+  const collecting = collectBoard(desk, historic);
+  for (const { snapshot, state } of inputs) {
+    const shown = shownRequest(snapshot, state, desk);
+    collecting.add(viewOf(shown, snapshot, { state, desk, at: snapshot.readAt }));
+  }
+  return modelOf(collecting.collected(), desk, builtAt);
+}
+
+/** The board's data from what was collected of each request. Throws where the figures do not agree. */
+export function modelOf({ all, queued, repository }: Collected, desk: Desk, builtAt: Instant): BoardModel {
+  const shown = all.flatMap(({ request }) => (isShown(request) ? [request] : []));
 
   const model: BoardModel = {
     builtAt,
@@ -83,8 +123,12 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
       language: desk.config.desk.language,
       languages: desk.config.board.languages,
       reviewed: desk.config.board.reviewed,
+      notice: desk.config.board.notice ?? null,
       repositoryUrl: repository,
       askUrl: repository && (formUrl(repository, "request", desk) ?? `${repository}/issues/new/choose`),
+      askForms: askForms(repository, desk),
+      supportTypes: desk.config["support-types"],
+      limits: desk.config.desk.limits ?? null,
       joinUrl: repository && formUrl(repository, "join", desk),
     },
     rules: {
@@ -95,48 +139,28 @@ export function boardModel(inputs: readonly BoardInput[], desk: Desk, builtAt: I
     },
     intakePause: intakePause(desk, builtAt),
     nextDropIn: nextDropIn(desk, builtAt),
-    ...boardFigures(registered, desk),
+    ...boardDropIns(desk, builtAt),
+    ...boardFigures(all, desk),
     requests: shown,
     groups: boardGroups(shown, desk, builtAt),
     themes: boardThemes(shown, repository, desk),
     hands: handsLists(shown, desk),
     inventory: inventoryOf(shown, desk),
-    queue: boardQueue(inputs, shown, desk, builtAt),
+    queue: boardQueue(queued, shown, desk, builtAt),
+    committee: boardCommittee(desk, builtAt),
+    calendar: desk.calendar,
+    workflow: boardWorkflow(desk, repository),
+    changes: boardChanges(shown),
+    periods: boardPeriods(all, desk, builtAt),
   };
   checkFigures(model);
   return model;
 }
 
-/** Throws where counts of the same requests differ. */
-export function checkFigures(model: BoardModel): void {
-  const { stages, exits, lanes, total, inMotion, finished, waiting, countries, onlyCounted, requests } = model;
-  const sum = (list: readonly { readonly count: number }[]): number => list.reduce((all, { count }) => all + count, 0);
-  const moving = sum(stages.filter((stage) => !stage.finished));
-  const full = total - sum(lanes);
-  const waits = Object.values(waiting).reduce((all, count) => all + count, 0);
-  const agree =
-    sum(stages) + sum(exits) + sum(lanes) === total &&
-    sum(countries) === full &&
-    requests.length + onlyCounted === total - sum(lanes.filter(({ lane }) => lane === "join")) &&
-    inMotion + finished === full &&
-    moving === inMotion &&
-    waits === inMotion;
-  const numbers = new Set(requests.map(({ number }) => number)).size;
-  if (!agree || numbers !== requests.length) {
-    throw new Error(
-      `the board's figures do not agree: stages ${sum(stages)} + exits ${sum(exits)} + lanes ${sum(lanes)}, ` +
-        `countries ${sum(countries)}, in motion ${moving} or ${inMotion} or ${waits}, finished ${finished}, ` +
-        `different numbers ${numbers}, only counted ${onlyCounted}, total ${total}`,
-    );
-  }
-}
-
-const isShown = ({ lane, consent }: BoardRequest): boolean => lane !== "join" && consent !== "only-counted";
-
 /** Where the desk's first form of a kind is filled in; null where it has none. */
 function formUrl(repository: string, wanted: "request" | "join", { forms }: Desk): string | null {
   const form = forms.find(({ kind }) => kind === wanted);
-  return form ? `${repository}/issues/new?template=${encodeURIComponent(form.file)}` : null;
+  return form ? newIssueUrl(repository, form.file) : null;
 }
 
 function intakePause({ calendar }: Desk, builtAt: Instant): BoardModel["intakePause"] {
@@ -147,5 +171,7 @@ function intakePause({ calendar }: Desk, builtAt: Instant): BoardModel["intakePa
 
 function nextDropIn(desk: Desk, builtAt: Instant): BoardModel["nextDropIn"] {
   const next = dropInAfter(desk.calendar, builtAt);
-  return next ? { on: next.on, at: next.at ?? null, link: next.link ?? null } : null;
+  if (!next) return null;
+  const { at, starts, link } = next;
+  return { on: starts.slice(0, 10), at: at === undefined ? null : starts.slice(11, 16), link: link ?? null };
 }

@@ -2,8 +2,7 @@ import type { Desk } from "../config/desk.ts";
 import type { Person } from "../domain/batch.ts";
 import { type SeatId, userId } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
-import { requesterOf } from "../domain/requester-of.ts";
-import type { RequestSnapshot } from "../domain/snapshot.ts";
+import { type Requested, requesterOf } from "../domain/requester-of.ts";
 import type { Consent } from "./board-care-types.ts";
 
 /** How people may be named on the board. `null` means: somebody, without a name. */
@@ -18,7 +17,7 @@ export interface BoardNames {
  * The names of one request. Only people of the public roster are ever named, and a requester who filed the
  * request and did not ask to stay without a name, whatever else they are.
  */
-export function boardNames(snapshot: RequestSnapshot, state: RequestState, desk: Desk, consent: Consent): BoardNames {
+export function boardNames(snapshot: Requested["snapshot"], state: RequestState, desk: Desk, consent: Consent): BoardNames {
   const roster = rosterNames(desk);
   const onBehalf = state.registered?.onBehalf ?? false;
   const requester = requesterOf({ snapshot, state });

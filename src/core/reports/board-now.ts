@@ -15,7 +15,7 @@ export function boardNow(
   ballots: readonly BoardBallot[],
   desk: Desk,
 ): BoardNow {
-  if (state.exit) return ended(sentence("board-now-left", exitTitleOf(state.exit.exit, desk)));
+  if (state.exit) return ended(sentence("board-now-left", { term: exitTitleOf(state.exit.exit, desk) }));
   const outcome = outcomeStateOf(state, desk);
   if (stage.final)
     return ended(sentence(outcome === "not-reported" ? "board-now-finished-unreported" : "board-now-finished"));
@@ -42,7 +42,7 @@ export function boardNow(
   }
   if (outcome) return afterDelivery(outcome, state, stage, desk);
   const waitsFor = stage["waits-for"];
-  const what = inQueue(state, desk) ?? sentence("board-now-stage", stage.about);
+  const what = inQueue(state, desk) ?? sentence("board-now-stage", { term: stage.about });
   return { waitsFor, held: false, what, next: nextStep(waitsFor), otherwise: STAYS, due };
 }
 
@@ -65,7 +65,7 @@ function onHold(holds: RequestState["holds"], stage: StageConfig, desk: Desk): B
     const what = sentence("board-now-waiting", { at: asked.since });
     return { waitsFor: "requester", held: true, what, next: sentence("board-next-reply"), otherwise, due: until };
   }
-  const title = config(hold?.hold ?? "")?.title ?? hold?.hold ?? "";
+  const title = { term: config(hold?.hold ?? "")?.title ?? hold?.hold ?? "" };
   const what = until ? sentence("board-now-hold-until", title, { at: until }) : sentence("board-now-hold", title);
   return { waitsFor: stage["waits-for"], held: true, what, next: sentence("board-next-hold"), otherwise, due: until };
 }
@@ -77,7 +77,9 @@ function afterDelivery(outcome: OutcomeState, state: RequestState, stage: StageC
     const [what, next] = [sentence("board-now-not-reported"), sentence("board-next-outcome-late")];
     return { waitsFor, held: false, what, next, otherwise: STAYS, due };
   }
-  const what = due ? sentence("board-now-outcome-due", { at: due }) : sentence("board-now-stage", stage.about);
+  const what = due
+    ? sentence("board-now-outcome-due", { at: due })
+    : sentence("board-now-stage", { term: stage.about });
   return { waitsFor, held: false, what, next: sentence("board-next-outcome"), otherwise: STAYS, due };
 }
 

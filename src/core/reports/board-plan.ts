@@ -1,9 +1,5 @@
 import type { Person } from "../domain/batch.ts";
 import type { TextRef } from "../domain/change.ts";
-import type { Plan } from "../domain/request-state.ts";
-import type { PlanPart } from "../domain/work-change.ts";
-import { publicText } from "../records/public-text.ts";
-import { planTold } from "../workflow/plan-told.ts";
 import type { BoardCheck, BoardPlan, BoardRisk } from "./board-types.ts";
 import type { RequestView } from "./request-view.ts";
 
@@ -17,17 +13,9 @@ export function boardPlan(view: RequestView): BoardPlan | null {
     at,
     supportTypes,
     text: view.written(text),
-    ...partsOf(plan, view),
+    ...view.plan,
     url: wordsOf(by, text, view),
   };
-}
-
-/** The lines that tell the expected outcome and who uses the content; none where the words may not be shown, or are gone. */
-function partsOf(plan: Plan, { snapshot, desk, consent }: RequestView): Pick<BoardPlan, PlanPart> {
-  const shown = snapshot.comments.filter(({ isMinimized }) => !isMinimized);
-  const told = consent === "named" ? planTold(plan, shown, desk) : null;
-  const fit = (words: string | undefined) => (words === undefined ? null : publicText(words, desk.config.desk.contact));
-  return { outcome: fit(told?.outcome), use: fit(told?.use) };
 }
 
 /**

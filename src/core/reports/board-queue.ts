@@ -3,12 +3,10 @@ import type { Desk } from "../config/desk.ts";
 import { isQueued, pendingRank, placeInQueue, queueStage } from "../config/queue-stage.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { QueueEntry, QueueLine } from "../domain/queue.ts";
-import type { RequestState } from "../domain/request-state.ts";
-import type { RequestSnapshot } from "../domain/snapshot.ts";
 import type { LineSide } from "../domain/work-change.ts";
 import type { Rank } from "../domain/work-state.ts";
 import type { WrittenText } from "./board-care-types.ts";
-import { queueInput } from "./queue/queue-input.ts";
+import type { QueueInput } from "./queue/queue-input.ts";
 import { queueOf } from "./queue/queue-of.ts";
 import type { RequestView } from "./request-view.ts";
 
@@ -129,26 +127,15 @@ function boardScores({ state, desk }: RequestView): readonly BoardScore[] {
   });
 }
 
-interface Input {
-  readonly snapshot: RequestSnapshot;
-  readonly state: RequestState;
-}
-
 /** The queue at a moment, from the records of all requests; null where the desk has none. */
 export function boardQueue(
-  inputs: readonly Input[],
+  inputs: readonly QueueInput[],
   shown: readonly (BoardQueued & { readonly number: number })[],
   desk: Desk,
   at: Instant,
 ): BoardQueue | null {
-  const stage = queueStage(desk);
-  if (stage === undefined) return null;
-  const came = inputs.filter(({ state }) => state.visits.some((visit) => visit.stage === stage));
-  const queue = queueOf(
-    came.map(({ snapshot }) => queueInput(snapshot, [], desk)),
-    desk,
-    at,
-  );
+  if (queueStage(desk) === undefined) return null;
+  const queue = queueOf(inputs, desk, at);
   const known = new Map(shown.map((request) => [request.number, request]));
   const numberOf = (number: number): number | null => (known.has(number) ? number : null);
   return {

@@ -9,6 +9,7 @@ import { requestDays } from "../workflow/request-days.ts";
 import { boardAnswers } from "./board-answers.ts";
 import { boardBallot } from "./board-ballot.ts";
 import { boardCare } from "./board-care.ts";
+import { boardFacts } from "./board-facts.ts";
 import { boardHistory } from "./board-history.ts";
 import { boardJourney } from "./board-journey.ts";
 import { boardNow } from "./board-now.ts";
@@ -17,10 +18,16 @@ import { boardQueued } from "./board-queue.ts";
 import { boardMaterial } from "./board-resources.ts";
 import type { BoardRequest } from "./board-types.ts";
 import { boardWork } from "./board-work.ts";
-import { requestView } from "./request-view.ts";
+import { type RequestView, viewOf } from "./request-view.ts";
+import { shownRequest } from "./shown-request.ts";
+
+/** One registered request as everybody may see it, from a thread. */
+export const boardRequest = (snapshot: RequestSnapshot, state: RequestState, desk: Desk): BoardRequest =>
+  boardRequestOf(viewOf(shownRequest(snapshot, state, desk), snapshot, { state, desk, at: snapshot.readAt }));
 
 /** One registered request as everybody may see it: an allow-list, made field by field. Throws on a stage that the desk does not have. */
-export function boardRequest(snapshot: RequestSnapshot, state: RequestState, desk: Desk): BoardRequest {
+export function boardRequestOf(view: RequestView): BoardRequest {
+  const { names, snapshot, state, desk } = view;
   const { registered } = state;
   // One that left is in no stage any more; the board tells where it left from.
   const stageId = state.stage ?? state.visits.at(-1)?.stage;
@@ -28,14 +35,13 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
   if (!registered || !stage)
     throw new Error(`request ${snapshot.issue.number} is in no stage of the desk: ${String(stageId)}`);
 
-  const view = requestView(snapshot, state, desk);
-  const { names } = view;
   const { issue } = snapshot;
   const ballots = state.ballots.map((ballot) => boardBallot(ballot, view));
   const isNamed = view.consent === "named";
   const history = boardHistory(view);
   const since = state.exit?.at ?? state.since ?? registered.at;
   const author = issue.author;
+  const answers = boardAnswers(view.fields, view.consent, desk);
 
   return {
     number: issue.number,
@@ -53,14 +59,8 @@ export function boardRequest(snapshot: RequestSnapshot, state: RequestState, des
     onBehalf: registered.onBehalf,
     channel: registered.channel,
     requester: registered.onBehalf || !author ? null : names.person(author),
-    ...boardAnswers(view.fields, view.consent, desk),
-    place: { kind: "unknown" },
-    language: null,
-    year: Number(registered.receivedAt.slice(0, 4)),
-    kinds: [],
-    partner: null,
-    firstDecidedAt: null,
-    lastDecidedAt: null,
+    ...answers,
+    ...boardFacts(view, answers.country),
     source: null,
     ...boardCare(view),
     now: boardNow(state, stage, ballots, desk),

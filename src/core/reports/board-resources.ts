@@ -1,7 +1,6 @@
 import type { Instant } from "../domain/ids.ts";
 import type { Resource } from "../domain/work-state.ts";
-import { type PublicText, publicText, publicTitle } from "../records/public-text.ts";
-import { resourceBehind } from "../workflow/resource-behind.ts";
+import type { PublicText } from "../records/public-text.ts";
 import type { RequestView } from "./request-view.ts";
 
 /** Where a resource is and what it is called. */
@@ -52,12 +51,9 @@ function boardResource(resource: Resource, view: RequestView): BoardResource {
 }
 
 /** Words of a group may name the requester, so they are shown only where the requester may be named. */
-function placeOf(resource: Resource, { snapshot, desk, consent, urlOf }: RequestView): BoardResource["place"] {
+function placeOf({ text }: Resource, { consent, placeBehind, urlOf }: RequestView): BoardResource["place"] {
   if (consent !== "named") return "withheld";
-  const shown = snapshot.comments.filter(({ isMinimized }) => !isMinimized);
-  const said = resourceBehind(resource, shown, desk);
-  if (!said) return null;
-  const isClean = publicText(said.url, desk.config.desk.contact).text === said.url;
-  const url = isClean ? said.url : urlOf(resource.text.comment);
-  return url === null ? null : { title: publicTitle(said.title, desk.config.desk.contact), url };
+  const said = placeBehind(text);
+  const url = said && (said.url ?? urlOf(text.comment));
+  return said && url ? { title: said.title, url } : null;
 }

@@ -19,6 +19,7 @@ import type {
   OutcomeState,
   WrittenText,
 } from "./board-care-types.ts";
+import type { BoardConcern } from "./board-concerns.ts";
 import type { BoardQueued } from "./board-queue.ts";
 import type { BoardMaterial } from "./board-resources.ts";
 import type { BoardWork } from "./board-work.ts";
@@ -29,6 +30,8 @@ export type WaitsFor = StageConfig["waits-for"];
 
 /** How one seat voted. Without a name where the desk publishes only numbers. */
 export interface BoardSeat {
+  /** Its id in the roster; null where the desk publishes only numbers. */
+  readonly id: string | null;
   readonly name: string | null;
   readonly vote: SeatVote["kind"];
   readonly at: Instant | null;
@@ -67,6 +70,10 @@ export interface BoardBallot {
   /** What becomes of an open ballot if nobody votes any more, and when; `at` is the new end where it is extended. */
   readonly otherwise: { readonly becomes: BallotOutcome | "extended"; readonly at: Instant } | null;
   readonly seats: readonly BoardSeat[];
+  /** Oldest first. */
+  readonly concerns: readonly BoardConcern[];
+  /** The versions of the desk's files whose rules and seats it was held by: blob ids. */
+  readonly source: { readonly config: string; readonly roster: string };
   readonly url: string | null;
 }
 
@@ -153,6 +160,21 @@ export interface BoardRisk {
   readonly url: string | null;
 }
 
+/** Where a request from before the desk is told. */
+export interface HistoricSource {
+  readonly title: string;
+  readonly url: string;
+  /** How exactly the day of its arrival is known: `receivedAt` is the beginning of that day, month or year. */
+  readonly dated: "day" | "month" | "year";
+  readonly lesson: PublicText | null;
+}
+
+/** What the report of an outcome says: what came of it, and what was learnt. Both empty where there is no such report. */
+export interface BoardReport {
+  readonly results: readonly BoardAnswer[];
+  readonly learning: readonly BoardAnswer[];
+}
+
 /** One request as everybody may see it. */
 export interface BoardRequest extends BoardMaterial, BoardQueued, BoardWork {
   readonly number: number;
@@ -194,7 +216,7 @@ export interface BoardRequest extends BoardMaterial, BoardQueued, BoardWork {
   readonly firstDecidedAt: Instant | null;
   readonly lastDecidedAt: Instant | null;
   /** Where a request from before the desk is told; null for all others. */
-  readonly source: { readonly title: string; readonly url: string } | null;
+  readonly source: HistoricSource | null;
   readonly partnerKind: string | null;
   readonly material: string | null;
   /** The language in which the requester wants answers, in their own words. */
@@ -217,5 +239,7 @@ export interface BoardRequest extends BoardMaterial, BoardQueued, BoardWork {
   /** Null where nothing was delivered yet. */
   readonly outcomeState: OutcomeState | null;
   readonly outcome: BoardOutcome | null;
+  /** Null where the report is gone or was changed since. */
+  readonly reported: BoardReport | null;
   readonly history: readonly BoardEvent[];
 }

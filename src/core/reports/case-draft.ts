@@ -5,7 +5,6 @@ import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
 import { boardRequest } from "./board-request.ts";
 import type { BoardAnswer, BoardRequest } from "./board-types.ts";
-import { reportAnswers } from "./outcome-report.ts";
 import { requestView } from "./request-view.ts";
 
 /** What a case page can be made of: a request as everybody may see it, and what its outcome report says. */
@@ -24,9 +23,8 @@ export interface CaseDraft {
 
 /** The draft of a case. Throws on a request that is not registered. */
 export function caseDraft(snapshot: RequestSnapshot, state: RequestState, desk: Desk): CaseDraft {
-  const view = requestView(snapshot, state, desk);
   const request = boardRequest(snapshot, state, desk);
-  const report = reportAnswers(view);
+  const { report } = requestView(snapshot, state, desk);
   const title = (stage: string): string => stageTitleOf(stage, desk);
   const visits = state.visits.map(({ stage, at }) => ({ at, title: title(stage) }));
   return {

@@ -3,6 +3,7 @@ import { exitTitleOf } from "../config/title-of.ts";
 import type { Person } from "../domain/batch.ts";
 import { isCareChange } from "../domain/care-change.ts";
 import type { Change, ChangeOf, CheckAnswer } from "../domain/change.ts";
+import type { Term } from "../domain/messages/parameters.ts";
 import { type Sentence, sentence } from "../domain/sentence.ts";
 import { isWorkChange } from "../domain/work-change.ts";
 import { ballotChangeTold } from "./ballot-change-told.ts";
@@ -22,7 +23,7 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
     case "stage-entered":
       return entered(change, titles.stage(change.stage));
     case "request-left":
-      return sentence("board-history-left", exitTitleOf(change.exit, desk));
+      return sentence("board-history-left", { term: exitTitleOf(change.exit, desk) });
     case "request-reopened":
       return sentence("board-history-reopened", titles.stage(change.stage));
     case "member-recused":
@@ -57,7 +58,7 @@ export function changeTold(change: Change, names: BoardNames, desk: Desk): Sente
         change.label,
       );
     case "priority-settled":
-      return sentence("board-history-priority", change.priority, change.given);
+      return sentence("board-history-priority", { term: change.priority }, change.given);
     case "motion-asked":
       return sentence("board-history-motion");
     case "motion-seconded":
@@ -116,12 +117,12 @@ function registered({ onBehalf, channel }: ChangeOf<"request-registered">): Sent
   }
 }
 
-function entered({ from, through, reason }: ChangeOf<"stage-entered">, title: string): Sentence | null {
+function entered({ from, through, reason }: ChangeOf<"stage-entered">, title: Term): Sentence | null {
   if (from === null) return null;
   return sentence(through === "ready" && reason ? "board-history-overridden" : "board-history-stage", title);
 }
 
-function checked(item: string, answer: CheckAnswer): Sentence {
+function checked(item: Term, answer: CheckAnswer): Sentence {
   switch (answer) {
     case "ok":
       return sentence("board-history-check-ok", item);
@@ -136,8 +137,7 @@ function checked(item: string, answer: CheckAnswer): Sentence {
 function deskTitles({ config }: Desk) {
   const titled =
     (list: readonly { readonly id: string; readonly title: string }[]) =>
-    (id: string): string =>
-      list.find((one) => one.id === id)?.title ?? id;
+    (id: string): Term => ({ term: list.find((one) => one.id === id)?.title ?? id });
   return {
     stage: titled(config.stages),
     group: titled(config.groups),

@@ -22,7 +22,7 @@ export function handsTold(change: HandsChange, names: BoardNames, desk: Desk): S
     case "need-met":
       return sentence("board-history-need-met", change.number);
     case "part-added":
-      return sentence("board-history-part", groupTitleOf(change.group, desk));
+      return sentence("board-history-part", { term: groupTitleOf(change.group, desk) });
     case "part-opened":
       return null;
   }

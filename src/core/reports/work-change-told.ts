@@ -40,4 +40,4 @@ export function workChangeTold(change: WorkChange, names: BoardNames, desk: Desk
 
 /** A move that was taken shows as the stage that was entered. */
 const cardMoved = ({ done, stage }: ChangeOf<"card-moved">, { config }: Desk): Sentence | null =>
-  done === "put-back" ? sentence("board-history-card-put-back", columnOf(stage, config)) : null;
+  done === "put-back" ? sentence("board-history-card-put-back", { term: columnOf(stage, config) }) : null;

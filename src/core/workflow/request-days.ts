@@ -2,6 +2,7 @@ import type { Desk } from "../config/desk.ts";
 import { isOver } from "../config/is-over.ts";
 import { earliest, type Instant, latest, millisecondsOf } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
+import { heldTime } from "./held-time.ts";
 
 /** How long a request takes, in whole days: in all, and how many of them it was on hold. */
 export interface RequestDays {
@@ -18,20 +19,9 @@ const DAY = 86_400_000;
 export function requestDays(state: RequestState, desk: Desk, now: Instant): RequestDays {
   const from = state.registered?.receivedAt ?? now;
   const until = latest(from, earliest(now, endOf(state, desk) ?? now));
-  const held = [...state.pastHolds, ...state.holds.map((hold) => ({ ...hold, endedAt: now }))]
-    .map(({ since, endedAt }) => ({ since: latest(since, from), endedAt: earliest(endedAt, until) }))
-    .sort((a, b) => (a.since < b.since ? -1 : 1));
-  let counted = from;
-  let onHold = 0;
-  for (const { since, endedAt } of held) {
-    const begin = latest(since, counted);
-    if (endedAt <= begin) continue;
-    onHold += millisecondsOf(endedAt) - millisecondsOf(begin);
-    counted = endedAt;
-  }
   return {
     inAll: Math.floor((millisecondsOf(until) - millisecondsOf(from)) / DAY),
-    onHold: Math.floor(onHold / DAY),
+    onHold: Math.floor(heldTime(state, from, until) / DAY),
   };
 }
 

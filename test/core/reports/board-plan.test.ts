@@ -105,7 +105,7 @@ describe("the checklist on the board", () => {
   it("is in the history, risk by risk", () => {
     expect(shown?.history.map(({ what }) => what)).toContainEqual({
       say: "board-history-risk-manageable",
-      with: ["Legal"],
+      with: [{ term: "Legal" }],
     });
   });
 });

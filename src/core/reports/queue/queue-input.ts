@@ -4,7 +4,7 @@ import type { Change } from "../../domain/change.ts";
 import type { Instant, StageId } from "../../domain/ids.ts";
 import type { RequestSnapshot } from "../../domain/snapshot.ts";
 import type { Rank } from "../../domain/work-state.ts";
-import { writtenRecords } from "../../workflow/derive-state.ts";
+import { type RecordThread, writtenRecords } from "../../workflow/derive-state.ts";
 
 /** Something in a request's records that the queue is made of. */
 export type QueueEvent = {
@@ -28,7 +28,7 @@ export interface QueueInput {
 
 /** What the queue takes of a thread, with the records of a look that are not written yet. */
 export const queueInput = (
-  snapshot: RequestSnapshot,
+  snapshot: RecordThread & { readonly issue: Pick<RequestSnapshot["issue"], "number"> },
   fresh: readonly DecisionRecord[],
   desk: Pick<Desk, "config">,
 ): QueueInput =>
