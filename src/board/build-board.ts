@@ -1,6 +1,7 @@
 import type { BoardModel } from "../core/reports/board-model.ts";
 import { SECTIONS } from "./sections.ts";
 import type { SiteFile } from "./site/write-site.ts";
+import { withSitemap } from "./sitemap/sitemap.ts";
 
 /** Where the site will be. */
 export interface BoardOptions {
@@ -9,7 +10,10 @@ export interface BoardOptions {
 }
 
 /** The whole site, file after file, pages and data. Pure: the same model gives the same bytes. */
-export function* boardFiles(model: BoardModel, { basePath }: BoardOptions): Iterable<SiteFile> {
+export const boardFiles = (model: BoardModel, options: BoardOptions): Iterable<SiteFile> =>
+  withSitemap(sectionFiles(model, options), model);
+
+function* sectionFiles(model: BoardModel, { basePath }: BoardOptions): Iterable<SiteFile> {
   for (const section of SECTIONS) yield* section({ model, languages: model.desk.languages, basePath });
 }
 

@@ -80,7 +80,8 @@ describe("a board with one request, which is finished", () => {
     const home = page(atTheEnd, HOME);
     expect(home).toContain("<h1>No request in motion</h1>");
     expect(home).toContain("1 request is finished.");
-    expect(home).toContain("No ballot is open now. When one opens,");
+    expect(home).not.toContain("Waiting for the committee");
+    expect(home).toContain("The latest finished request");
     expect(home).toContain("About 3,000 illustrations are on Wikimedia Commons.");
   });
 

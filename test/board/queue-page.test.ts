@@ -46,11 +46,11 @@ describe("the board's queue", () => {
   });
 
   it("gives the reason of each place, since when it waits, and the ranks, with all words escaped", () => {
-    expect(page).toContain("The &lt;b>exhibition&lt;/b> opens in May.");
+    expect(page).toContain("The &lt;b&gt;exhibition&lt;/b&gt; opens in May.");
     expect(page).toContain("<bdi>@aino</bdi> asked for place 1.");
     expect(page).toMatch(/By its priority, <bdi>normal<\/bdi>, and the day of approval, <time/);
     expect(page).toContain("19 days");
-    expect(page).not.toContain("<script");
+    expect(page).not.toMatch(/<script(?! src="[^"]*board\.js")/);
   });
 
   it("shows approved, waiting as a state of its own on the request's page and in the list", () => {

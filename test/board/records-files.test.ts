@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PreviousCopies, recordsFiles } from "../../src/board/read/records-files.ts";
+import { copyRecords, type PreviousCopies, recordsFile } from "../../src/board/read/records-files.ts";
 import type { SiteFile } from "../../src/board/site/write-site.ts";
 import { commentId } from "../../src/core/domain/ids.ts";
 import type { BatchComment, RequestSnapshot } from "../../src/core/domain/snapshot.ts";
@@ -18,6 +18,21 @@ const request = (
   const card = { comment: commentId(9), nodeId: "", url: "", body: "", batch: batchOf(after, []) };
   return aSnapshot({ batches, card, issue: { ...issue, number }, ...more });
 };
+
+/** All files of the copy after these readings. */
+async function recordsFiles(
+  snapshots: readonly RequestSnapshot[],
+  previous: PreviousCopies | undefined,
+): Promise<readonly SiteFile[]> {
+  const copying = copyRecords(snapshots[0]?.repository.id ?? previous?.index.repositoryId ?? 0, previous);
+  const files: SiteFile[] = [];
+  for (const snapshot of snapshots) {
+    const published = await copying.after(snapshot);
+    if (published.batches.length > 0) files.push(recordsFile(published));
+  }
+  for await (const file of copying.end()) files.push(file);
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 /** The copies that a build wrote, with the numbers of those that are read. */
 function written(files: readonly SiteFile[]): PreviousCopies & { readonly asked: number[] } {
@@ -40,7 +55,7 @@ function written(files: readonly SiteFile[]): PreviousCopies & { readonly asked:
 describe("the files of the published copy", () => {
   it("are one for each request with records, by number, and a list with the newest hashes", async () => {
     const files = await recordsFiles([request(chain, 8), request([], 9), request(chain, 7)], undefined);
-    expect(files.map(({ path }) => path)).toEqual(["/records/index.json", "/records/7.json", "/records/8.json"]);
+    expect(files.map(({ path }) => path)).toEqual(["/records/7.json", "/records/8.json", "/records/index.json"]);
     expect(written(files).index.requests).toMatchObject([
       { number: 7, head: chain[2]?.hash, batches: 3, gone: 0, at: "2026-06-20T09:00:00Z" },
       { number: 8 },
@@ -75,13 +90,11 @@ describe("the files of the published copy", () => {
     await expect(recordsFiles([request([])], broken)).rejects.toThrow("no answer");
   });
 
-  it("do not go on from another repository's, and are none for a private one", async () => {
+  it("do not go on from another repository's", async () => {
     const before = written(await recordsFiles([request(chain)], undefined));
     const { repository } = aSnapshot();
     const other = { repository: { ...repository, id: 5 } };
     const files = written(await recordsFiles([request(chain.slice(0, 1), 7, other)], before));
     expect(files.index).toMatchObject({ repositoryId: 5, requests: [{ batches: 1, gone: 0 }] });
-    const hidden = { repository: { ...repository, isPrivate: true } };
-    expect(await recordsFiles([request(chain, 7, hidden)], before)).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { LIST_PATH, type SiteFile, writeSite } from "../../src/board/site/write-site.ts";
+import { LIST_PATH } from "../../src/board/site/file-list.ts";
+import { type SiteFile, writeSite } from "../../src/board/site/write-site.ts";
 
 let outside = "";
 let folder = "";

@@ -20,7 +20,9 @@ export function words<K extends MessageKey>(page: Page, key: K, ...params: Messa
 
 /** A message in the text of a page. One that fell back to another language says so. */
 export function told<K extends MessageKey>(page: Page, key: K, ...params: MessageParams[K]): ComponentChildren {
-  return marked(page, textOf(key, page.language).language, words(page, key, ...params));
+  const said = sentence(key, ...params);
+  if (said.with.some((param) => isSetApart(param, page))) return <Said page={page} sentence={said} />;
+  return marked(page, textOf(key, page.language).language, speakPlain(said, page.language));
 }
 
 /** A word of the desk's configuration, as a stage's title: translated where it is the preset's own. */
@@ -60,23 +62,61 @@ interface SaidProps {
   readonly precision?: Precision;
 }
 
-/** A sentence with its moments as `time` and its texts by anybody as `bdi`: the translation says where they stand. */
+/**
+ * A sentence with its moments as `time`, its texts by anybody as `bdi`, and words of the configuration in their language: the
+ * translation says where they stand.
+ */
 export function Said({ page, sentence: said, precision = "minute" }: SaidProps) {
-  const params: readonly MessageParam[] = said.with;
-  const holes = params.map((param, index) => (isHole(param) ? `\uE000${index}\uE001` : param));
+  // A date is in the language of its sentence, which may be another one than the page's.
+  const { language } = textOf(said.say, page.language);
+  const fillings: ComponentChildren[] = [];
+  const hole = (filling: ComponentChildren): string => `\uE000${fillings.push(filling) - 1}\uE001`;
+  const holes = said.with.map((param) => withHoles(param, hole, { page, precision, language }));
   // The parameters keep their kinds but for the holes, which every message takes as text.
-  const text = speakPlain({ say: said.say, with: holes } as unknown as Sentence, page.language);
+  const text = speakPlain({ say: said.say, with: holes }, page.language);
   const children = text
     .split(/\uE000(\d+)\uE001/)
-    .map((part, index) => (index % 2 === 0 ? part : filled(page, params[Number(part)], precision)));
-  return <>{marked(page, textOf(said.say, page.language).language, children)}</>;
+    .map((part, index) => (index % 2 === 0 ? part : fillings[Number(part)]));
+  return <>{marked(page, language, children)}</>;
 }
 
-const isHole = (param: MessageParam): boolean =>
-  typeof param === "string" || (typeof param === "object" && "at" in param);
+interface Around {
+  readonly page: Page;
+  readonly precision: Precision;
+  readonly language: string;
+}
 
-function filled(page: Page, param: MessageParam | undefined, precision: Precision) {
-  if (typeof param === "object" && "at" in param && typeof param.at === "string")
-    return <Moment page={page} at={param.at} precision={precision} />;
-  return <bdi>{param}</bdi>;
+/** A parameter with holes in place of its texts, moments and words, which are filled in once the sentence is said. */
+function withHoles(param: MessageParam, hole: (filling: ComponentChildren) => string, around: Around): MessageParam {
+  const { page, precision, language } = around;
+  if (typeof param === "string") return hole(<bdi>{param}</bdi>);
+  if (typeof param === "number") return param;
+  if (isList(param)) return param.map((one) => hole(<bdi>{one}</bdi>));
+  if ("term" in param) return hole(termWithin(page, param.term, language));
+  if ("terms" in param) return param.terms.map((one) => hole(termWithin(page, one, language)));
+  if ("at" in param) return hole(<time dateTime={param.at}>{showDate(param.at, language, precision)}</time>);
+  return param;
+}
+
+const isList = (param: MessageParam): param is readonly string[] => Array.isArray(param);
+
+/** A letter of a script that is written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
+
+/** Whether a parameter needs a direction or a language of its own: `.ics` would else become `ics.` in an Arabic line. */
+const isSetApart = (param: MessageParam, page: Page): boolean =>
+  typeof param === "string"
+    ? page.dir === "rtl" || RIGHT_TO_LEFT.test(param)
+    : typeof param === "object" && (isList(param) || "term" in param || "terms" in param);
+
+/** A word of the configuration within a sentence of a language: it says what it is where it differs from that. */
+function termWithin(page: Page, word: string, around: string) {
+  const known = presetWord(word, around);
+  const language = known?.language ?? page.model.desk.language;
+  if (language === around) return <bdi>{known?.text ?? word}</bdi>;
+  return (
+    <bdi lang={language} dir={directionOfLanguage(language)}>
+      {known?.text ?? word}
+    </bdi>
+  );
 }

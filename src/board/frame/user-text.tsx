@@ -1,37 +1,33 @@
 import type { PublicText } from "../../core/records/public-text.ts";
 import type { WrittenText } from "../../core/reports/board-care-types.ts";
 import type { Page } from "../site/page.ts";
-import { told } from "./said.tsx";
+import { RawHtml } from "../site/raw-html.tsx";
+import { markdownHtml } from "./markdown.ts";
+import { told, words } from "./said.tsx";
 
-/** A text by anybody, as paragraphs in its own direction. Only https addresses become links; Preact escapes the rest. */
-export function UserText({ text }: { readonly text: PublicText }) {
-  const paragraphs = text.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== "");
-  return (
-    <div class="user-text" dir={text.dir}>
-      {paragraphs.map((paragraph) => (
-        <p>{linked(paragraph)}</p>
-      ))}
-    </div>
-  );
+interface UserTextProps {
+  readonly page: Page;
+  readonly text: PublicText;
+  /** BCP 47 tag of the text's language, where it is known. */
+  readonly language?: string | null | undefined;
+}
+
+/** A text by anybody, in its own direction: Markdown, of which only what is safe becomes more than words. */
+export function UserText({ page, text, language }: UserTextProps) {
+  const names = { table: words(page, "board-text-table"), code: words(page, "board-text-code") };
+  const html = markdownHtml(text, names, page.model.desk.contact ?? undefined);
+  return <RawHtml class="user-text" dir={text.dir} lang={language ?? undefined} html={html} />;
+}
+
+interface RecordedTextProps extends Pick<UserTextProps, "page" | "language"> {
+  readonly text: WrittenText;
 }
 
 /** A text that a record refers to, or the word that it is gone or may not be shown. */
-export function RecordedText({ page, text }: { readonly page: Page; readonly text: WrittenText }) {
+export function RecordedText({ page, text, language }: RecordedTextProps) {
   if (text === "withheld") return <p class="quiet">{told(page, "board-text-withheld")}</p>;
-  return text ? <UserText text={text} /> : <p class="quiet">{told(page, "board-text-removed")}</p>;
-}
-
-function linked(paragraph: string) {
-  return paragraph.split(/(https:\/\/[^\s<>"'`]{1,500})/).map((part, index) => {
-    if (index % 2 === 0) return part;
-    const address = part.replace(/[.,;:!?)\]}*_]+$/, "");
-    return (
-      <>
-        <ExternalLink href={address}>{address}</ExternalLink>
-        {part.slice(address.length)}
-      </>
-    );
-  });
+  if (!text) return <p class="quiet">{told(page, "board-text-removed")}</p>;
+  return <UserText page={page} text={text} language={language} />;
 }
 
 interface ExternalLinkProps {

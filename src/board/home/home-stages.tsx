@@ -1,11 +1,13 @@
 import type { BoardStage } from "../../core/reports/board-figures.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
-import { told } from "../frame/said.tsx";
+import { count } from "../frame/count.ts";
+import { term, told } from "../frame/said.tsx";
 import { StageGlyph } from "../pictures/stage-glyph.tsx";
 import { Facts, NextWords, Stay, TitleLink } from "../request/request-facts.tsx";
 import type { Page } from "../site/page.ts";
 import { requestsPath } from "../site/paths.ts";
 import { QueueTag } from "../work/queue-tag.tsx";
+import { facetHref } from "./home-path.tsx";
 
 /** Most requests of a stage on the first page; the list of all has the others. */
 const MOST = 4;
@@ -43,7 +45,7 @@ function Column({ page, stage }: { readonly page: Page; readonly stage: BoardSta
     <section class={here.length > 2 ? "column column-wide" : "column"}>
       <h3 class="column-head">
         <StageGlyph stages={stages} stage={stage.id} />
-        <span>{stage.title}</span> <span class="column-count">{stage.count}</span>
+        <span>{term(page, stage.title)}</span> <span class="column-count">{count(page, stage.count)}</span>
       </h3>
       <ul class="entries">
         {here.slice(0, MOST).map((request) => (
@@ -52,8 +54,8 @@ function Column({ page, stage }: { readonly page: Page; readonly stage: BoardSta
       </ul>
       {here.length > MOST && (
         <p>
-          <a href={page.href(`${requestsPath(page.language)}#stage-${stage.id}`)}>
-            {told(page, "board-stage-all", here.length, stage.title)}
+          <a href={facetHref(page, "stage", stage.id) ?? page.href(requestsPath(page.language))}>
+            {told(page, "board-stage-all", here.length, { term: stage.title })}
           </a>
         </p>
       )}
@@ -67,7 +69,7 @@ function Questions({ page, questions }: { readonly page: Page; readonly question
   return (
     <section class="column">
       <h3 class="column-head">
-        <span>{told(page, "board-questions")}</span> <span class="column-count">{questions.length}</span>
+        <span>{told(page, "board-questions")}</span> <span class="column-count">{count(page, questions.length)}</span>
       </h3>
       <ul class="entries">
         {questions
@@ -79,9 +81,7 @@ function Questions({ page, questions }: { readonly page: Page; readonly question
       </ul>
       {questions.length > MOST && (
         <p>
-          <a href={page.href(`${requestsPath(page.language)}#questions`)}>
-            {told(page, "board-questions-all", questions.length)}
-          </a>
+          <a href={page.href(requestsPath(page.language))}>{told(page, "board-questions-all", questions.length)}</a>
         </p>
       )}
     </section>
@@ -103,14 +103,14 @@ function Entry({ page, request }: { readonly page: Page; readonly request: Board
       </p>
       <QueueTag page={page} request={request} />
       {request.holds.map(({ title }) => (
-        <p class="hold">{title}</p>
+        <p class="hold">{term(page, title)}</p>
       ))}
     </li>
   );
 }
 
 /** Whether a request stands in a stage. Small questions stand beside the stages. */
-export const isIn = (stage: string, request: BoardRequest): boolean =>
+const isIn = (stage: string, request: BoardRequest): boolean =>
   request.lane === "request" && !request.exit && request.stage === stage;
 
 const longestFirst = (a: BoardRequest, b: BoardRequest): number =>

@@ -2,7 +2,7 @@ import { instant } from "../../core/domain/ids.ts";
 import { sentence } from "../../core/domain/sentence.ts";
 import { ballotStand } from "../../core/reports/board-now.ts";
 import type { BoardBallot, BoardRequest } from "../../core/reports/board-types.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { Said, term, told, words } from "../frame/said.tsx";
 import { SeatsTable } from "../pictures/seats-table.tsx";
 import { VOTE_WORDS, VoteMark } from "../pictures/vote-mark.tsx";
 import { Facts, StageName, TitleLink } from "../request/request-facts.tsx";
@@ -30,7 +30,9 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
       <div class="part-head">
         <div>
           <h2 id="waiting">{told(page, "board-waiting")}</h2>
-          <p class="quiet">{told(page, open.length === 0 ? "board-waiting-none" : "board-waiting-about")}</p>
+          <p class="quiet about">
+            {about(page, open.length)} {!page.model.rules.adopted && told(page, "board-proposed")}
+          </p>
         </div>
         {open.length > 0 && <Legend page={page} ballots={open.map(({ ballot }) => ballot)} />}
       </div>
@@ -50,6 +52,16 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
   );
 }
 
+/** How many votes a decision needs, where that is the same for all ballots. */
+function about(page: Page, open: number) {
+  if (open === 0) return told(page, "board-waiting-none");
+  const [rule, ...others] = page.model.committee.rules;
+  const isSame = others.every(({ quorum, eligible }) => quorum === rule?.quorum && eligible === rule.eligible);
+  return rule && rule.quorum !== null && isSame
+    ? told(page, "board-waiting-quorum", rule.quorum, rule.eligible)
+    : told(page, "board-waiting-about");
+}
+
 interface BallotCardProps {
   readonly page: Page;
   readonly request: BoardRequest;
@@ -58,7 +70,8 @@ interface BallotCardProps {
   readonly isOnly: boolean;
 }
 
-function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
+/** An open ballot: the request, what is missing, the seats. */
+export function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
   const { question, tally } = ballot;
   return (
     <li class="card">
@@ -68,7 +81,7 @@ function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
         </h3>
         <Facts page={page} request={request} />
         <StageName page={page} request={request} />
-        {isOnly && question && <p class="question">{question}</p>}
+        {isOnly && question && <p class="question">{term(page, question)}</p>}
         <p class="stand">
           <Said page={page} sentence={ballotStand(ballot)} />
         </p>
@@ -87,7 +100,7 @@ function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
 }
 
 /** The signs of votes with their words; the rare ones only where some seat shows them. */
-function Legend({ page, ballots }: { readonly page: Page; readonly ballots: readonly BoardBallot[] }) {
+export function Legend({ page, ballots }: { readonly page: Page; readonly ballots: readonly BoardBallot[] }) {
   const rare = (["conflicting", "recused", "departed"] as const).filter((vote) =>
     ballots.some(({ seats }) => seats.some((seat) => seat.vote === vote)),
   );

@@ -12,7 +12,7 @@ export function resourcesListing(builtAt: Instant, inventory: Inventory, languag
     met: met && { at: met.at, resource: met.resource && { title: met.resource.title.text, url: met.resource.url } },
   });
   return {
-    version: 1,
+    version: 1 as const,
     builtAt,
     counts: { resources: resources.length, missing: missing.length, finished: finished.length, unseen },
     resources: resources.map(({ title, note, origin: from, ...rest }) => ({

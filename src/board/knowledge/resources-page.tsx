@@ -1,11 +1,13 @@
+import type { ComponentChildren } from "preact";
 import type { InventoryResource, MissingMaterial, Origin } from "../../core/reports/inventory.ts";
 import { languageName } from "../frame/language-name.ts";
 import { Moment, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { RecordedText, UserText } from "../frame/user-text.tsx";
 import { IssueLink } from "../request/request-facts.tsx";
-import { ResourceLink, sortTitle, whoCares } from "../request/resource-parts.tsx";
+import { ResourceLink, sortTitle, sortTold, whoCares } from "../request/resource-parts.tsx";
 import type { Page } from "../site/page.ts";
+import { requestName } from "../site/paths.ts";
 
 interface OfPage {
   readonly page: Page;
@@ -24,12 +26,12 @@ export function ResourcesPage({ page }: OfPage) {
       here="resources"
     >
       <div class="wrap part">
-        <h1>{count === 0 ? words(page, "board-resources-none") : words(page, "board-resources-total", count)}</h1>
+        <h1>{count === 0 ? told(page, "board-resources-none") : told(page, "board-resources-total", count)}</h1>
         <p class="lead">{told(page, "board-resources-lead")}</p>
         <Jump page={page} />
         {missing.length > 0 && (
           <section id="missing" class="group">
-            <Head title={words(page, "board-missing")} count={missing.length} />
+            <Head title={told(page, "board-missing")} count={missing.length} />
             <p class="quiet">{told(page, "board-missing-about")}</p>
             <MissingRows page={page} rows={missing} />
           </section>
@@ -42,7 +44,7 @@ export function ResourcesPage({ page }: OfPage) {
         {unseen > 0 && <p class="quiet">{told(page, "board-resources-unseen", unseen)}</p>}
         {finished.length > 0 && (
           <section id="made" class="group">
-            <Head title={words(page, "board-made")} count={finished.length} />
+            <Head title={told(page, "board-made")} count={finished.length} />
             <FinishedRows page={page} rows={finished} />
           </section>
         )}
@@ -54,34 +56,36 @@ export function ResourcesPage({ page }: OfPage) {
 function Jump({ page }: OfPage) {
   const { resources, sorts, missing, finished } = page.model.inventory;
   const parts = [
-    { id: "missing", title: words(page, "board-missing"), count: missing.length },
+    { id: "missing", title: told(page, "board-missing"), count: missing.length },
     ...sorts.map((sort) => ({
       id: `sort-${sort}`,
-      title: sortTitle(page, sort),
+      title: sortTold(page, sort),
       count: resources.filter((one) => one.sort === sort).length,
     })),
-    { id: "made", title: words(page, "board-made"), count: finished.length },
+    { id: "made", title: told(page, "board-made"), count: finished.length },
   ].filter(({ count }) => count > 0);
   if (parts.length < 2) return null;
   return (
     <ul class="dotted jump" aria-label={words(page, "board-resources-jump")}>
       {parts.map(({ id, title, count }) => (
         <li>
-          <a href={`#${id}`}>{told(page, "board-exit-count", title, count)}</a>
+          <a href={`#${id}`}>
+            {title} <span class="column-count">{count}</span>
+          </a>
         </li>
       ))}
     </ul>
   );
 }
 
-const Head = ({ title, count }: { readonly title: string; readonly count: number }) => (
+const Head = ({ title, count }: { readonly title: ComponentChildren; readonly count: number }) => (
   <h2 class="group-head">
     <span>{title}</span> <span class="column-count">{count}</span>
   </h2>
 );
 
 /** The name of a table for screen readers, and the heads of its columns. */
-function Columns({ caption, heads }: { readonly caption: string; readonly heads: readonly string[] }) {
+function Columns({ caption, heads }: { readonly caption: string; readonly heads: readonly ComponentChildren[] }) {
   return (
     <>
       <caption class="unseen">{caption}</caption>
@@ -101,11 +105,7 @@ interface RowsOf<Row> extends OfPage {
 }
 
 function MissingRows({ page, rows }: RowsOf<MissingMaterial>) {
-  const heads = [
-    words(page, "board-missing-what"),
-    words(page, "board-missing-who"),
-    words(page, "board-missing-since"),
-  ];
+  const heads = [told(page, "board-missing-what"), told(page, "board-missing-who"), told(page, "board-missing-since")];
   return (
     <table class="rows">
       <Columns caption={words(page, "board-missing-caption")} heads={heads} />
@@ -116,9 +116,7 @@ function MissingRows({ page, rows }: RowsOf<MissingMaterial>) {
               <RecordedText page={page} text={row.text} />
               <OriginFacts page={page} origin={row.origin} />
             </th>
-            <td data-head={words(page, "board-missing-who")}>
-              <bdi>{whoCares(page, row)}</bdi>
-            </td>
+            <td data-head={words(page, "board-missing-who")}>{whoCares(page, row)}</td>
             <td data-head={words(page, "board-missing-since")}>
               <Moment page={page} at={row.since} />
             </td>
@@ -130,7 +128,7 @@ function MissingRows({ page, rows }: RowsOf<MissingMaterial>) {
 }
 
 function FinishedRows({ page, rows }: RowsOf<MissingMaterial>) {
-  const heads = [words(page, "board-made-what"), words(page, "board-column-resource"), words(page, "board-made-since")];
+  const heads = [told(page, "board-made-what"), told(page, "board-column-resource"), told(page, "board-made-since")];
   return (
     <table class="rows">
       <Columns caption={words(page, "board-made-caption")} heads={heads} />
@@ -153,13 +151,13 @@ function FinishedRows({ page, rows }: RowsOf<MissingMaterial>) {
 function ResourceRows({ page, sort, rows }: RowsOf<InventoryResource> & { readonly sort: string }) {
   const title = sortTitle(page, sort);
   const heads = [
-    words(page, "board-column-resource"),
-    words(page, "board-column-language"),
-    words(page, "board-column-origin"),
+    told(page, "board-column-resource"),
+    told(page, "board-column-language"),
+    told(page, "board-column-origin"),
   ];
   return (
     <>
-      <Head title={title} count={rows.length} />
+      <Head title={sortTold(page, sort)} count={rows.length} />
       <table class="rows">
         <Columns caption={words(page, "board-resources-caption", title)} heads={heads} />
         <tbody>
@@ -167,7 +165,7 @@ function ResourceRows({ page, sort, rows }: RowsOf<InventoryResource> & { readon
             <tr>
               <th scope="row">
                 <ResourceLink place={row} language={row.language} />
-                {row.note && <UserText text={row.note} />}
+                {row.note && <UserText page={page} text={row.note} />}
                 <p class="facts">
                   {row.licence !== null && <span>{told(page, "board-resource-licence", row.licence)}</span>}
                   {row.for.length > 0 && <span>{told(page, "board-resource-for", row.for)}</span>}
@@ -176,7 +174,7 @@ function ResourceRows({ page, sort, rows }: RowsOf<InventoryResource> & { readon
               <td data-head={words(page, "board-column-language")}>{languageName(row.language, page.language)}</td>
               <td data-head={words(page, "board-column-origin")}>
                 {row.origin === null ? (
-                  words(page, "board-resource-desk")
+                  told(page, "board-resource-desk")
                 ) : (
                   <OriginFacts page={page} origin={row.origin} />
                 )}
@@ -195,7 +193,7 @@ function OriginFacts({ page, origin }: OfPage & { readonly origin: Origin }) {
   return (
     <p class="facts">
       <span>
-        <IssueLink page={page} number={number} text={words(page, "board-resource-request", String(number))} />
+        <IssueLink page={page} number={number} text={told(page, "board-resource-request", requestName(number))} />
       </span>
       {[country, ...groups].map(
         (fact) =>

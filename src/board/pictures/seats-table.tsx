@@ -1,5 +1,5 @@
 import type { BoardBallot } from "../../core/reports/board-types.ts";
-import { told, words } from "../frame/said.tsx";
+import { words } from "../frame/said.tsx";
 import type { Page } from "../site/page.ts";
 import { VoteSign } from "./vote-mark.tsx";
 
@@ -27,7 +27,7 @@ export function SeatsTable({ page, ballot }: { readonly page: Page; readonly bal
         {cast}
       </text>
       <text class="table-of" y="20">
-        {told(page, "board-of-votes", tally.eligible)}
+        {words(page, "board-of-votes", tally.eligible)}
       </text>
       {seats.map(({ vote }, index) => {
         const angle = (2 * Math.PI * index) / seats.length;

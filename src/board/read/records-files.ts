@@ -22,40 +22,59 @@ export const RECORDS_INDEX = "/records/index.json";
 /** Where the copy of a request's records is on the site. */
 export const recordsPath = (number: number): string => `/records/${number}.json`;
 
-/**
- * The published copy of all records, one file for each request, and a list. What was published before stays: also of a
- * request that is no longer there. Nothing is published of a repository that is not public itself.
- */
-export async function recordsFiles(
-  snapshots: readonly RequestSnapshot[],
-  previous: PreviousCopies | undefined,
-): Promise<readonly SiteFile[]> {
-  if (snapshots.some(({ repository }) => repository.isPrivate)) return [];
-  const repositoryId = snapshots[0]?.repository.id ?? previous?.index.repositoryId;
-  if (repositoryId === undefined) return [];
+/** Makes the published copy of all records, one request after another. */
+export interface RecordsCopying {
+  /** The copy after a reading of the request. */
+  after(snapshot: RequestSnapshot): Promise<PublishedRecords>;
+  /** The copy of a request that has not changed since it was published. */
+  kept(published: PublishedRecords): void;
+  /** The copies of requests that are not there any more, and the list of all copies. */
+  end(): AsyncIterable<SiteFile>;
+}
+
+/** A copy as a file. */
+export const recordsFile = (published: PublishedRecords): SiteFile => ({
+  path: recordsPath(published.number),
+  text: publishedText(published),
+});
+
+/** Begins the copy of all records of a repository. What was published before stays: also of a request that is no longer there. */
+export function copyRecords(repositoryId: number, previous: PreviousCopies | undefined): RecordsCopying {
   const before = new Map(
     previous?.index.repositoryId === repositoryId ? previous.index.requests.map((entry) => [entry.number, entry]) : [],
   );
-  const copies: { readonly entry: PublishedEntry; readonly published: PublishedRecords }[] = [];
-  for (const snapshot of snapshots) {
-    const known = before.get(snapshot.issue.number);
-    before.delete(snapshot.issue.number);
-    const published = publishedAfter(
-      snapshot,
-      known && !isWhole(snapshot, known) ? await previous?.read(known.number) : undefined,
-    );
-    if (published.batches.length > 0) copies.push({ published, entry: entryOf(published, snapshot) });
-  }
-  for (const entry of before.values()) {
-    const published = await previous?.read(entry.number);
-    if (published) copies.push(vanished(published, entry));
-  }
-  copies.sort((a, b) => a.entry.number - b.entry.number);
-  const index: PublishedIndex = { repositoryId, requests: copies.map(({ entry }) => entry) };
-  return [
-    { path: RECORDS_INDEX, text: publishedText(index) },
-    ...copies.map(({ published }) => ({ path: recordsPath(published.number), text: publishedText(published) })),
-  ];
+  const entries: PublishedEntry[] = [];
+  const takeOff = (number: number): PublishedEntry | undefined => {
+    const entry = before.get(number);
+    before.delete(number);
+    return entry;
+  };
+  return {
+    async after(snapshot) {
+      const known = takeOff(snapshot.issue.number);
+      const published = publishedAfter(
+        snapshot,
+        known && !isWhole(snapshot, known) ? await previous?.read(known.number) : undefined,
+      );
+      if (published.batches.length > 0) entries.push(entryOf(published, snapshot));
+      return published;
+    },
+    kept({ number }) {
+      const entry = takeOff(number);
+      if (entry) entries.push(entry);
+    },
+    async *end() {
+      for (const entry of before.values()) {
+        const published = await previous?.read(entry.number);
+        if (!published) continue;
+        const batches = published.batches.map((batch) => ({ ...batch, gone: true as const }));
+        entries.push({ ...entry, gone: batches.length });
+        yield recordsFile({ ...published, batches });
+      }
+      const index: PublishedIndex = { repositoryId, requests: entries.sort((a, b) => a.number - b.number) };
+      yield { path: RECORDS_INDEX, text: publishedText(index) };
+    },
+  };
 }
 
 /** Whether the conversation has all that the copy has, so that the copy need not be read. */
@@ -75,10 +94,4 @@ function entryOf(published: PublishedRecords, { batches, readAt }: RequestSnapsh
     gone: published.batches.filter(({ gone }) => gone).length,
     at: readAt,
   };
-}
-
-/** The copy of a request whose issue is not there any more. */
-function vanished(published: PublishedRecords, entry: PublishedEntry) {
-  const batches = published.batches.map((batch) => ({ ...batch, gone: true as const }));
-  return { published: { ...published, batches }, entry: { ...entry, gone: batches.length } };
 }

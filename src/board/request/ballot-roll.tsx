@@ -1,5 +1,5 @@
 import type { BoardBallot, BoardSeat } from "../../core/reports/board-types.ts";
-import { Moment, told, words } from "../frame/said.tsx";
+import { Moment, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import { VOTE_WORDS, type Vote, VoteMark } from "../pictures/vote-mark.tsx";
 import type { Page } from "../site/page.ts";
@@ -70,7 +70,7 @@ function How({ page, seat: { fromMeeting, standIn } }: Pick<SeatProps, "page" | 
   if (fromMeeting) return <>({told(page, "board-vote-from-meeting")})</>;
   if (!standIn) return null;
   const { name } = standIn;
-  return <>({name === null ? words(page, "board-vote-stand-in") : words(page, "board-vote-stand-in-named", name)})</>;
+  return <>({name === null ? told(page, "board-vote-stand-in") : told(page, "board-vote-stand-in-named", name)})</>;
 }
 
 function Counts({ page, ballot }: OfBallot) {

@@ -1,9 +1,10 @@
-import type { ResultReason } from "../../core/domain/ballot.ts";
 import { sentence } from "../../core/domain/sentence.ts";
 import { castIn } from "../../core/reports/board-ballot.ts";
 import { ballotStand } from "../../core/reports/board-now.ts";
 import type { BoardBallot } from "../../core/reports/board-types.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { OutcomeTag } from "../committee/decision-parts.tsx";
+import { REASON_WORDS, thresholdWords } from "../committee/outcome-words.ts";
+import { Said, term, told } from "../frame/said.tsx";
 import { RulesNote } from "../home/home-waiting.tsx";
 import { SeatsTable } from "../pictures/seats-table.tsx";
 import type { Page } from "../site/page.ts";
@@ -34,8 +35,8 @@ function BallotInFull({ page, ballot }: OfBallot) {
     <section class="ballot" id={`ballot-${ballot.number}`}>
       <div class="ballot-head">
         <div>
-          <h3>{told(page, "board-ballot-title", ballot.number, ballot.stageTitle)}</h3>
-          {ballot.question && <p class="question">{ballot.question}</p>}
+          <h3>{told(page, "board-ballot-title", ballot.number, { term: ballot.stageTitle })}</h3>
+          {ballot.question && <p class="question">{term(page, ballot.question)}</p>}
           <p class="stand">
             <OutcomeWord page={page} ballot={ballot} />
           </p>
@@ -53,62 +54,25 @@ function BallotInFull({ page, ballot }: OfBallot) {
   );
 }
 
-const OUTCOMES = {
-  open: "board-outcome-open",
-  passed: "board-outcome-passed",
-  rejected: "board-outcome-rejected",
-  lapsed: "board-outcome-lapsed",
-  cancelled: "board-outcome-cancelled",
-} as const;
-
-const REASONS = {
-  tie: "board-reason-tie",
-  "below-threshold": "board-reason-below-threshold",
-  "min-yes": "board-reason-min-yes",
-  "no-quorum": "board-reason-no-quorum",
-  electorate: "board-reason-electorate",
-  "casting-vote": "board-reason-casting-vote",
-  concern: "board-reason-concern",
-  "proposal-changed": "board-reason-proposal-changed",
-  cancelled: "board-reason-cancelled",
-  restarted: "board-reason-restarted",
-  left: "board-reason-left",
-} as const satisfies Record<ResultReason, string>;
-
 function OutcomeWord({ page, ballot }: OfBallot) {
   if (ballot.outcome === "open") return <Said page={page} sentence={ballotStand(ballot)} precision="deadline" />;
   return (
     <>
-      <span class={`outcome outcome-${ballot.outcome}`}>{told(page, OUTCOMES[ballot.outcome])}</span>{" "}
-      {ballot.reason && <span>{told(page, REASONS[ballot.reason])}</span>}
+      <OutcomeTag page={page} ballot={ballot} />{" "}
+      {ballot.reason && <span>{told(page, REASON_WORDS[ballot.reason])}</span>}
     </>
   );
 }
 
-const PASSES = {
-  more: {
-    cast: "board-passes-more-cast",
-    present: "board-passes-more-present",
-    eligible: "board-passes-more-eligible",
-    "eligible-minus-abstain": "board-passes-more-eligible-minus-abstain",
-  },
-  least: {
-    cast: "board-passes-least-cast",
-    present: "board-passes-least-present",
-    eligible: "board-passes-least-eligible",
-    "eligible-minus-abstain": "board-passes-least-eligible-minus-abstain",
-  },
-} as const;
-
 function Terms({ page, ballot }: OfBallot) {
-  const { tally, threshold, minYes, openedAt, closesAt, closedAt, endsEarlyAt, extensions } = ballot;
+  const { tally, threshold, minYes, profile, openedAt, closesAt, closedAt, endsEarlyAt, extensions } = ballot;
   const host = page.model.rules.hostStaffVotes;
   return (
     <ul class="terms">
       <li>{told(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}</li>
       <li>{told(page, "board-ballot-quorum", castIn(tally), tally.quorum, tally.eligible)}</li>
       <li>
-        {told(page, PASSES[threshold.strict ? "more" : "least"][threshold.of], `${threshold.num}/${threshold.den}`)}{" "}
+        {told(page, thresholdWords(threshold), `${threshold.num}/${threshold.den}`)}{" "}
         {told(page, "board-min-yes", minYes)}
       </li>
       <li>
@@ -121,6 +85,9 @@ function Terms({ page, ballot }: OfBallot) {
           }
         />
       </li>
+      <li>
+        <Said page={page} sentence={sentence("board-ballot-rules", profile, { at: openedAt })} precision="day" />
+      </li>
       {extensions > 0 && <li>{told(page, "board-ballot-extended-times", extensions)}</li>}
       {endsEarlyAt && (
         <li>
@@ -132,7 +99,7 @@ function Terms({ page, ballot }: OfBallot) {
           {host ? (
             <Said page={page} sentence={sentence("board-host-staff", host)} />
           ) : (
-            words(page, "board-host-staff-plain")
+            told(page, "board-host-staff-plain")
           )}
         </li>
       )}

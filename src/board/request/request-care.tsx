@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
 import type { WrittenText } from "../../core/reports/board-care-types.ts";
 import type { BoardAdvice, BoardBallot } from "../../core/reports/board-types.ts";
-import { Moment, Said, told, words } from "../frame/said.tsx";
+import { Moment, Said, term, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import type { OfRequest } from "./request-facts.tsx";
 
@@ -18,7 +18,9 @@ export function Advice({ page, request: { advice: all, ballots } }: OfRequest) {
           <Said
             page={page}
             sentence={
-              by === null ? sentence("board-advice-somebody", stageTitle) : sentence("board-advice-by", by, stageTitle)
+              by === null
+                ? sentence("board-advice-somebody", { term: stageTitle })
+                : sentence("board-advice-by", by, { term: stageTitle })
             }
           />
         </Remark>
@@ -60,13 +62,13 @@ export function Groups({ page, request: { groups } }: OfRequest) {
       <ul class="plain">
         {groups.map(({ title, since, people }) => (
           <li>
-            <strong>{title}</strong>{" "}
+            <strong>{term(page, title)}</strong>{" "}
             <span class="quiet">
               <Said page={page} sentence={sentence("board-since", { at: since })} precision="day" />
             </span>
             <br />
             <span>
-              {people.length > 0 ? words(page, "board-group-people", people) : words(page, "board-group-nobody")}
+              {people.length > 0 ? told(page, "board-group-people", people) : told(page, "board-group-nobody")}
             </span>
           </li>
         ))}
@@ -99,29 +101,11 @@ export function FormerEnds({ page, request: { formerEnds } }: OfRequest) {
       <ul class="plain">
         {formerEnds.map(({ title, at, url }) => (
           <li>
-            <Said page={page} sentence={sentence("board-finished-on", title, { at })} precision="day" />{" "}
+            <Said page={page} sentence={sentence("board-finished-on", { term: title }, { at })} precision="day" />{" "}
             {url && <a href={url}>{told(page, "board-see-comment")}</a>}
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** What came of it. */
-export function Outcome({ page, request: { outcome } }: OfRequest) {
-  if (!outcome) return null;
-  return (
-    <section aria-labelledby="outcome">
-      <h2 id="outcome">{told(page, "board-h-outcome")}</h2>
-      {outcome.text !== undefined && <RecordedText page={page} text={outcome.text} />}
-      {outcome.text === undefined && outcome.report === null && <p>{told(page, "board-outcome-none")}</p>}
-      <p class="facts">
-        <Moment page={page} at={outcome.at} />
-        {outcome.url && (
-          <a href={outcome.url}>{told(page, outcome.report === null ? "board-see-comment" : "board-outcome-report")}</a>
-        )}
-      </p>
     </section>
   );
 }

@@ -1,11 +1,17 @@
+import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
+import type { PublicText } from "../../core/records/public-text.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { languageName } from "../frame/language-name.ts";
+import { Said, term, termWords, told, words } from "../frame/said.tsx";
+import { placeTold } from "../pictures/place-name.ts";
 import { ExitGlyph, StageGlyph } from "../pictures/stage-glyph.tsx";
-import type { Page } from "../site/page.ts";
-import { requestPath } from "../site/paths.ts";
+import { directionOfLanguage, type Page } from "../site/page.ts";
+import { requestName, requestPath } from "../site/paths.ts";
 import { daysBetween } from "../work/days-between.ts";
 import { QueueTag } from "../work/queue-tag.tsx";
+import { requestLanguageFor } from "./request-languages.ts";
+import { requestOf } from "./request-numbers.ts";
 import { requestTitle } from "./request-title.ts";
 
 /** What is shown of one request on some page. */
@@ -17,17 +23,30 @@ export interface OfRequest {
 /** The title as a link to the request's page. */
 export function TitleLink({ page, request }: OfRequest) {
   return (
-    <a class="title" href={page.href(requestPath(page.language, request.number))}>
+    <a class="title" href={page.href(addressOf(page, request))}>
       <Title page={page} request={request} />
     </a>
   );
 }
 
+/** The page of a request, in the page's language where the request has one in it. */
+export const addressOf = ({ model, language }: Page, request: BoardRequest): string =>
+  requestPath(requestLanguageFor(request, model, language), request.number);
+
 /** The title in its own direction. It begins where the page's lines begin, so that titles of all scripts stand in one column. */
 export function Title({ page, request }: OfRequest) {
-  const dir = request.title.text === "" ? page.dir : request.title.dir;
-  return <bdi dir={dir}>{requestTitle(request, page.language)}</bdi>;
+  const { title, language } = request;
+  if (title.text === "") return <bdi dir={page.dir}>{requestTitle(request, page.language)}</bdi>;
+  return (
+    <bdi dir={title.dir} {...(isWrittenIn(title, language) && { lang: language })}>
+      {title.text}
+    </bdi>
+  );
 }
+
+/** Whether a text may be said to be in a language: the one that the answers shall have need not be that of the words. */
+export const isWrittenIn = ({ dir }: PublicText, language: string | null): language is string =>
+  language !== null && directionOfLanguage(language) === dir;
 
 /** Another issue: its page on the board where it has one, else on GitHub. */
 export function IssueLink({
@@ -37,14 +56,12 @@ export function IssueLink({
 }: {
   readonly page: Page;
   readonly number: number;
-  readonly text: string;
+  readonly text: ComponentChildren;
 }) {
-  const isHere = page.model.requests.some((one) => one.number === number);
+  const request = requestOf(page.model, number);
   const { repositoryUrl } = page.model.desk;
-  if (!isHere && repositoryUrl === null) return <>{text}</>;
-  return (
-    <a href={isHere ? page.href(requestPath(page.language, number)) : `${repositoryUrl}/issues/${number}`}>{text}</a>
-  );
+  if (!request && repositoryUrl === null) return <>{text}</>;
+  return <a href={request ? page.href(addressOf(page, request)) : `${repositoryUrl}/issues/${number}`}>{text}</a>;
 }
 
 /** The announced next step in its own words, else who is next or what holds it up; of one that is over, how it stands. */
@@ -65,19 +82,19 @@ function excerptOf(text: string): string {
 
 /** Number, country and language, in one line. */
 export function Facts({ page, request }: OfRequest) {
+  const { number, place, language, answersIn } = request;
+  const tongue = language === null ? answersIn : languageName(language, page.language);
+  const where =
+    place.kind === "country" ? placeTold(page, place.code) : request.country && <bdi>{request.country}</bdi>;
   return (
     <p class="facts">
       <span>
-        <bdi>#{request.number}</bdi>
+        <bdi>{requestName(number)}</bdi>
       </span>
-      {request.country && (
+      {where && <span>{where}</span>}
+      {tongue !== null && (
         <span>
-          <bdi>{request.country}</bdi>
-        </span>
-      )}
-      {request.answersIn && (
-        <span>
-          <Said page={page} sentence={sentence("board-language", request.answersIn)} />
+          <Said page={page} sentence={sentence("board-language", tongue)} />
         </span>
       )}
     </p>
@@ -89,7 +106,9 @@ export function StageName({ page, request }: OfRequest) {
   return (
     <p class="stage-name">
       {request.exit ? <ExitGlyph /> : <StageGlyph stages={page.model.stages} stage={request.stage} />}
-      <span>{placeTitle(page, request)}</span>
+      <span>
+        <Stand page={page} request={request} />
+      </span>
       <QueueTag page={page} request={request} />
       {request.communityMissing && <span class="hold">{told(page, "board-community-missing")}</span>}
       {request.outcomeState === "not-reported" && <span class="hold">{told(page, "board-outcome-not-reported")}</span>}
@@ -99,19 +118,28 @@ export function StageName({ page, request }: OfRequest) {
 
 /** Where it stands, in a word: how it ended, its lane, or its stage. */
 export const placeTitle = (page: Page, { exit, lane, stageTitle }: BoardRequest): string =>
-  exit?.title ?? (lane === "question" ? words(page, "board-lane-question") : stageTitle);
+  lane === "question" && !exit ? words(page, "board-lane-question") : termWords(page, exit?.title ?? stageTitle);
+
+/** The same in the text of a page. */
+export function Stand({ page, request: { exit, lane, stageTitle } }: OfRequest) {
+  return (
+    <>{lane === "question" && !exit ? told(page, "board-lane-question") : term(page, exit?.title ?? stageTitle)}</>
+  );
+}
 
 /** How long the request has been where it is. The clock of one that is over has stopped. */
 export function Stay({ page, request: { finished, since } }: OfRequest) {
   if (finished) return <Said page={page} sentence={sentence("board-since", { at: since })} precision="day" />;
   const days = daysBetween(since, page.model.builtAt);
   return (
-    <time dateTime={since}>{days < 1 ? words(page, "board-here-today") : words(page, "board-here-days", days)}</time>
+    <time dateTime={since}>{days < 1 ? told(page, "board-here-today") : told(page, "board-here-days", days)}</time>
   );
 }
 
 /** How and when a request ended, as in `Delivered on 3 May 2026`. */
 export function Ended({ page, request }: OfRequest) {
   const what = request.exit?.title ?? request.stageTitle;
-  return <Said page={page} sentence={sentence("board-finished-on", what, { at: request.since })} precision="day" />;
+  return (
+    <Said page={page} sentence={sentence("board-finished-on", { term: what }, { at: request.since })} precision="day" />
+  );
 }

@@ -1,9 +1,13 @@
-import { later } from "../../core/domain/ids.ts";
+import { instant, later } from "../../core/domain/ids.ts";
+import { remembered } from "../../core/domain/remembered.ts";
 import type { BoardModel } from "../../core/reports/board-model.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
 
 /** How long after its last change a finished request has a page in every language, in milliseconds. */
 const KEPT = 365 * 86_400_000;
+
+/** Every link to a request asks. */
+const keptSince = remembered((builtAt) => later(instant(builtAt), -KEPT));
 
 /**
  * The languages in which a request has a page of its own: all of them while it is in motion and for a year after its last change; then
@@ -11,7 +15,7 @@ const KEPT = 365 * 86_400_000;
  */
 export function requestLanguages(request: BoardRequest, { desk, builtAt }: BoardModel): readonly string[] {
   const { languages } = desk;
-  if (!request.finished || later(request.changedAt, KEPT) > builtAt) return languages;
+  if (!request.finished || request.changedAt > keptSince(builtAt)) return languages;
   const first = languages.includes("en") ? "en" : languages[0];
   return languages.filter((language) => language === first || language === request.language);
 }

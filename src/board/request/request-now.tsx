@@ -1,13 +1,15 @@
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";
 import type { BoardExit, BoardHold, BoardNextStep } from "../../core/reports/board-care-types.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { hasFeed } from "../feeds/feed-files.ts";
+import { Said, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import type { Page } from "../site/page.ts";
+import { dropInPath, requestFeedPath } from "../site/paths.ts";
 import { IssueLink, type OfRequest } from "./request-facts.tsx";
 
 /** What happens now, what was announced, why it waits; of a request that ended, the reply and what became of it. */
 export function Now({ page, request }: OfRequest) {
-  const { now, url, exit, nextStep, holds } = request;
+  const { now, exit, nextStep, holds } = request;
   return (
     <section class="box now" aria-labelledby="now">
       <h2 id="now">{told(page, "board-h-now")}</h2>
@@ -18,19 +20,45 @@ export function Now({ page, request }: OfRequest) {
         <Said page={page} sentence={now.next} />
       </p>
       {now.otherwise && (
-        <p class="quiet">
-          <Said page={page} sentence={now.otherwise} />
+        <p class="otherwise">
+          <Said page={page} sentence={now.otherwise} precision="deadline" />
         </p>
       )}
       {nextStep && <NextStep page={page} step={nextStep} />}
       <Holds page={page} holds={holds} />
       {exit && <Ending page={page} exit={exit} />}
-      <p>
-        <a class="button" href={url}>
-          {told(page, "board-follow-github")}
-        </a>
-      </p>
+      <Ways page={page} request={request} />
     </section>
+  );
+}
+
+/** What a reader can do. */
+function Ways({ page, request }: OfRequest) {
+  const { url, number, source } = request;
+  if (source) return null;
+  return (
+    <>
+      <h3>{told(page, "board-h-ways")}</h3>
+      <ul class="buttons plain">
+        <li>
+          <a class="button" href={url}>
+            {told(page, "board-follow-github")}
+          </a>
+        </li>
+        {hasFeed(request, page.model.builtAt) && (
+          <li>
+            <a class="button" href={page.href(requestFeedPath(number))}>
+              {told(page, "board-follow-feed")}
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="button" href={page.href(dropInPath(page.language))}>
+            {told(page, "board-ways-drop-in")}
+          </a>
+        </li>
+      </ul>
+    </>
   );
 }
 
@@ -73,8 +101,8 @@ function Holds({ page, holds }: { readonly page: Page; readonly holds: readonly 
                 page={page}
                 sentence={
                   until
-                    ? sentence("board-hold-until", title, { at: since }, { at: until })
-                    : sentence("board-hold-since", title, { at: since })
+                    ? sentence("board-hold-until", { term: title }, { at: since }, { at: until })
+                    : sentence("board-hold-since", { term: title }, { at: since })
                 }
                 precision="day"
               />{" "}
@@ -101,7 +129,7 @@ function Ending({ page, exit }: { readonly page: Page; readonly exit: BoardExit 
       )}
       {sameAs !== null && (
         <p>
-          <IssueLink page={page} number={sameAs} text={words(page, "board-same-as", sameAs)} />
+          <IssueLink page={page} number={sameAs} text={told(page, "board-same-as", sameAs)} />
         </p>
       )}
       {referredTo && <PassedOn page={page} to={referredTo} />}

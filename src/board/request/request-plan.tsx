@@ -1,6 +1,7 @@
 import { sentence } from "../../core/domain/sentence.ts";
+import { supportTitle } from "../../core/messages/preset-word.ts";
 import type { BoardCheck, BoardPlan, BoardRisk } from "../../core/reports/board-types.ts";
-import { Moment, Said, told } from "../frame/said.tsx";
+import { Moment, Said, term, told } from "../frame/said.tsx";
 import { RecordedText, UserText } from "../frame/user-text.tsx";
 import type { Page } from "../site/page.ts";
 import type { OfRequest } from "./request-facts.tsx";
@@ -15,7 +16,7 @@ export function PlanText({ page, request: { plan } }: OfRequest) {
       <PlanPartText page={page} plan={plan} part="outcome" />
       <PlanPartText page={page} plan={plan} part="use" />
       <RecordedText page={page} text={text} />
-      {supportTypes.length > 0 && <p>{told(page, "board-plan-support", supportTypes)}</p>}
+      {supportTypes.length > 0 && <p>{told(page, "board-plan-support", { terms: supportTypes.map(supportTitle) })}</p>}
       <p class="quiet">
         <Said page={page} sentence={writtenBy(plan)} precision="day" />{" "}
         {url && <a href={url}>{told(page, "board-see-comment")}</a>}
@@ -39,7 +40,7 @@ function PlanPartText({ page, plan, part }: OfPart) {
   return (
     <>
       <h3>{told(page, `board-plan-${part}`)}</h3>
-      <UserText text={text} />
+      <UserText page={page} text={text} />
     </>
   );
 }
@@ -68,8 +69,8 @@ export function Checklist({ page, request: { checks } }: OfRequest) {
           {checks.map((check) => (
             <tr>
               <th scope="row">
-                {check.title}
-                <p class="quiet">{check.question}</p>
+                {term(page, check.title)}
+                <p class="quiet">{term(page, check.question)}</p>
               </th>
               <td>
                 {told(page, check.answer === null ? "board-check-unanswered" : ANSWERS[check.answer])}{" "}
@@ -91,7 +92,7 @@ function Risks({ page, risks }: { readonly page: Page; readonly risks: readonly 
     <ul class="plain">
       {risks.map((risk) => (
         <li>
-          <strong>{risk.title}</strong>
+          <strong>{term(page, risk.title)}</strong>
           <br />
           {told(page, risk.level === null ? "board-risk-open" : `board-risk-${risk.level}`)}{" "}
           <ByWhom page={page} of={risk} />

@@ -1,5 +1,7 @@
-import { Moment, Said, told, words } from "../frame/said.tsx";
+import type { BoardStation } from "../../core/reports/board-types.ts";
+import { Moment, Said, term, told, words } from "../frame/said.tsx";
 import { StageGlyph } from "../pictures/stage-glyph.tsx";
+import type { Page } from "../site/page.ts";
 import type { OfRequest } from "./request-facts.tsx";
 
 const STATION_WORDS = {
@@ -11,17 +13,19 @@ const STATION_WORDS = {
 } as const;
 
 /** The stations of the way: done, now, to come. */
-export function Progress({ page, request }: OfRequest) {
+export function Progress({ page, request: { lane, stations } }: OfRequest) {
+  if (lane !== "request" || stations.length === 0) return null;
   return (
     <section aria-labelledby="progress">
       <h2 id="progress">{told(page, "board-h-progress")}</h2>
       <ol class="journey">
-        {request.stations.map(({ stage, title, place, at }) => (
+        {stations.map(({ stage, title, place, at }) => (
           <li class={`leg leg-${place}`} {...(place === "now" && { "aria-current": "step" })}>
             <StageGlyph stages={page.model.stages} stage={stage} size={24} />
-            <span class="leg-title">{title}</span>
+            <span class="leg-title">{term(page, title)}</span>
             <span class="leg-place">{told(page, STATION_WORDS[place])}</span>
             {at && <Moment page={page} at={at} />}
+            <Typical page={page} stage={stage} place={place} />
           </li>
         ))}
       </ol>
@@ -29,8 +33,16 @@ export function Progress({ page, request }: OfRequest) {
   );
 }
 
+/** How long a stage usually takes, where it is known and still to come. */
+function Typical({ page, stage, place }: { readonly page: Page } & Pick<BoardStation, "stage" | "place">) {
+  const days = page.model.stages.find(({ id }) => id === stage)?.typicalDays ?? null;
+  if (days === null || (place !== "now" && place !== "to-come")) return null;
+  return <span class="leg-typical">{told(page, "board-typical-days", days)}</span>;
+}
+
 /** What has happened, dated, each line with an anchor and the comment that records it. */
 export function History({ page, request: { history } }: OfRequest) {
+  if (history.length === 0) return null;
   return (
     <section aria-labelledby="history">
       <h2 id="history">{told(page, "board-h-history")}</h2>

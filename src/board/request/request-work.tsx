@@ -1,11 +1,13 @@
+import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
 import type { BoardNeed, BoardPart } from "../../core/reports/board-work.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { Said, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import type { Page } from "../site/page.ts";
 import { handsPath, themesPath } from "../site/paths.ts";
-import { needTitle } from "../work/hands-page.tsx";
+import { needTitle } from "../work/hand-card.tsx";
 import { IssueLink, type OfRequest } from "./request-facts.tsx";
+import { requestOf } from "./request-numbers.ts";
 
 /** What somebody could do for the request, and who does it. Missing material stands with the resources. */
 export function Needs({ page, request }: OfRequest) {
@@ -63,8 +65,8 @@ const PARTS = { open: "board-part-open", closed: "board-part-closed" } as const;
 /** The groups' own parts of the request. */
 export function Parts({ page, request: { parts } }: OfRequest) {
   if (parts.length === 0) return null;
-  const textOf = ({ group, issue, state }: BoardPart): string =>
-    words(page, state === null ? "board-part" : PARTS[state], group, issue);
+  const textOf = ({ group, issue, state }: BoardPart): ComponentChildren =>
+    told(page, state === null ? "board-part" : PARTS[state], { term: group }, issue);
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">{told(page, "board-h-parts")}</h2>
@@ -83,9 +85,9 @@ export function Parts({ page, request: { parts } }: OfRequest) {
 export function PartOf({ page, request: { partOf } }: OfRequest) {
   if (partOf === null) return null;
   const theme = page.model.themes.find(({ issue }) => issue === partOf);
-  const isRequest = page.model.requests.some(({ number }) => number === partOf);
+  const isRequest = requestOf(page.model, partOf) !== undefined;
   if (isRequest || !theme || theme.title.text === "")
-    return <IssueLink page={page} number={partOf} text={words(page, "board-part-of", partOf)} />;
+    return <IssueLink page={page} number={partOf} text={told(page, "board-part-of", partOf)} />;
   return (
     <a href={page.href(`${themesPath(page.language)}#theme-${partOf}`)}>
       <Said page={page} sentence={sentence("board-theme-part", theme.title.text)} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { BoardResource, ResourcePlace } from "../../core/reports/board-resources.ts";
 import type { BoardNeed } from "../../core/reports/board-work.ts";
 import { languageName } from "../frame/language-name.ts";
@@ -25,6 +26,10 @@ const isKnown = (sort: string): sort is keyof typeof SORTS => Object.hasOwn(SORT
 /** What a sort of resources is called. */
 export const sortTitle = (page: Page, sort: string): string => (isKnown(sort) ? words(page, SORTS[sort]) : sort);
 
+/** The same in the text of a page. */
+export const sortTold = (page: Page, sort: string): ComponentChildren =>
+  isKnown(sort) ? told(page, SORTS[sort]) : sort;
+
 /** A resource as a link. Whoever follows it leaves the board. */
 export function ResourceLink({
   place,
@@ -50,15 +55,7 @@ export function Material({ page, request: { resources, needs } }: OfRequest) {
     <section aria-labelledby="material">
       <h2 id="material">{told(page, "board-h-material")}</h2>
       {missing.length > 0 && <NeedList page={page} needs={missing} anchor="missing" />}
-      {resources.length > 0 && (
-        <ul class="plain asks">
-          {resources.map((resource) => (
-            <li id={`resource-${resource.number}`}>
-              <Resource page={page} resource={resource} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {resources.length > 0 && <ResourceList page={page} resources={resources} />}
       <p>
         <a href={page.href(resourcesPath(page.language))}>{told(page, "board-resources-link")}</a>
       </p>
@@ -66,11 +63,43 @@ export function Material({ page, request: { resources, needs } }: OfRequest) {
   );
 }
 
-/** Who cares for missing material: a name, somebody, or no one yet. */
-export const whoCares = (page: Page, { taker }: Pick<BoardNeed, "taker">): string =>
-  taker === null ? words(page, "board-need-free") : (taker.name ?? words(page, "board-missing-somebody"));
+interface ResourceListProps {
+  readonly page: Page;
+  readonly resources: readonly BoardResource[];
+  /** Where the needs of the request stand: a path, or nothing where they stand on the same page. */
+  readonly needsAt?: string;
+}
 
-function Resource({ page, resource }: { readonly page: Page; readonly resource: BoardResource }) {
+/** Resources of one request, each with its sort, language and licence. */
+export function ResourceList({ page, resources, needsAt = "" }: ResourceListProps) {
+  return (
+    <ul class="plain asks">
+      {resources.map((resource) => (
+        <li id={`resource-${resource.number}`}>
+          <Resource page={page} resource={resource} needsAt={needsAt} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who cares for missing material: a name, somebody, or no one yet. */
+export const whoCares = (page: Page, { taker }: Pick<BoardNeed, "taker">): ComponentChildren =>
+  taker === null ? (
+    told(page, "board-need-free")
+  ) : taker.name === null ? (
+    told(page, "board-missing-somebody")
+  ) : (
+    <bdi>{taker.name}</bdi>
+  );
+
+interface ResourceProps {
+  readonly page: Page;
+  readonly resource: BoardResource;
+  readonly needsAt: string;
+}
+
+function Resource({ page, resource, needsAt }: ResourceProps) {
   const { place, language, sort, licence, need } = resource;
   return (
     <>
@@ -80,12 +109,12 @@ function Resource({ page, resource }: { readonly page: Page; readonly resource: 
         <ResourceLink place={place} language={language} />
       )}
       <ul class="dotted quiet">
-        <li>{sortTitle(page, sort)}</li>
+        <li>{sortTold(page, sort)}</li>
         <li>{languageName(language, page.language)}</li>
         {licence !== null && <li>{told(page, "board-resource-licence", licence)}</li>}
         {need !== null && (
           <li>
-            <a href={`#missing-${need}`}>{told(page, "board-resource-was-missing", need)}</a>
+            <a href={`${needsAt}#missing-${need}`}>{told(page, "board-resource-was-missing", need)}</a>
           </li>
         )}
       </ul>

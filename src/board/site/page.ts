@@ -1,6 +1,10 @@
+import "../../core/messages/translations.ts";
+import { directionOfLanguage } from "../../core/messages/direction-of-language.ts";
 import type { Direction } from "../../core/records/public-text.ts";
 import type { BoardModel } from "../../core/reports/board-model.ts";
 import { relativeHref } from "./relative-href.ts";
+
+export { directionOfLanguage };
 
 /** Where a part of the site is drawn: all that a component needs to know beside its own data. */
 export interface Page {
@@ -25,13 +29,6 @@ export interface PagePlace {
   /** Where the site is on its host, as in `/helpdesk`; given for a page that is served at any depth. */
   readonly basePath?: string;
 }
-
-/** Languages that are written from right to left. `Intl` does not know some of them. */
-const RIGHT_TO_LEFT = new Set("ar arz azb ckb dv fa glk he ks mzn nqo pnb ps sd skr ug ur yi".split(" "));
-
-/** The direction of a language by its tag. */
-export const directionOfLanguage = (tag: string): Direction =>
-  RIGHT_TO_LEFT.has(tag.split("-")[0] ?? "") ? "rtl" : "ltr";
 
 /** A page of the site. */
 export function pageOf(model: BoardModel, { language, path, languages, basePath }: PagePlace): Page {

@@ -9,7 +9,7 @@ const inLanguage =
 
 /** The board: the first page in a language. */
 export const homePath = inLanguage("");
-/** The list of all requests; the pages after the first one are `requestsPagePath`. */
+/** The list of all requests; the pages after the first one are `laterPath`. */
 export const requestsPath = inLanguage("requests/");
 /** How to ask for help, before anybody meets GitHub. */
 export const askPath = inLanguage("ask/");
@@ -51,9 +51,9 @@ export const statusPath = inLanguage("status/");
 /** The page of one request. */
 export const requestPath = (language: string, number: number): string => `${requestFolder(language, number)}index.html`;
 
-/** A page of the list of all requests; pages count from 1. */
-export const requestsPagePath = (language: string, page: number): string =>
-  page === 1 ? requestsPath(language) : `/${language}/requests/page/${page}/index.html`;
+/** A later page of a list, below its first one: pages count from 1. */
+export const laterPath = (first: string, page: number): string =>
+  page === 1 ? first : first.replace(/index\.html$/, `page/${page}/index.html`);
 
 /** The requests that have one thing in common, as in `/en/country/KE/index.html`. */
 export const facetPath = (language: string, kind: FacetKind, value: string): string =>
@@ -65,6 +65,10 @@ export const groupPath = (language: string, group: string): string => `/${langua
 /** What was learnt from one finished request. */
 export const casePath = (language: string, number: number): string =>
   requestFolder(language, number).replace("/requests/", "/knowledge/") + "index.html";
+
+/** The cases of one kind of help, or of one region. */
+export const knowledgeGroupPath = (language: string, by: "kind" | "region", value: string): string =>
+  `/${language}/knowledge/${by}/${value}/index.html`;
 
 /** All decisions of a year. */
 export const decisionsPath = (language: string, year: number): string =>
@@ -91,6 +95,9 @@ export const badgePath = (number: number): string => `/badge/${requestSlug(numbe
 
 /** The data of one request. */
 export const requestDataPath = (number: number): string => `/api/v1/requests/${requestSlug(number)}.json`;
+
+/** The figures of a year as a table, or of all years. */
+export const yearTablePath = (year: number | null): string => `/api/v1/stats/${year ?? "all"}.csv`;
 
 /** A request's number in an address. Those from before the desk have negative numbers: -7 is `h7`. */
 export const requestSlug = (number: number): string => (number < 0 ? `h${-number}` : `${number}`);

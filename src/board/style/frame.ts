@@ -8,23 +8,29 @@ a:hover { color: var(--accent-strong); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 h1, h2, h3, h4, p, ul, ol { margin: 0; }
 h1, h2 { font-family: var(--serif); font-weight: 400; line-height: 1.25; }
-h1 { font-size: clamp(2rem, 1.2rem + 3.6vw, 3.6rem); text-wrap: balance; }
+h1 { font-size: clamp(2rem, 1.2rem + 3.6vw, 3.6rem); text-wrap: balance; font-variant-numeric: tabular-nums; }
 h2 { font-size: 1.75rem; }
+h2 + * { margin-block-start: 0.4rem; }
 h3 { font-size: 1.0625rem; line-height: 1.4; }
 h4 { font-size: 1rem; line-height: 1.45; }
 bdi { unicode-bidi: isolate; }
 svg { flex: none; }
-.wrap { max-inline-size: 76rem; margin-inline: auto; padding-inline: clamp(1rem, 4.5vw, 3.5rem); }
+img { max-inline-size: 100%; block-size: auto; }
+.wrap { inline-size: 100%; max-inline-size: 80rem; margin-inline: auto; padding-inline: clamp(1rem, 5vw, 4rem); }
 .band { background: var(--band); border-block: 1px solid var(--line-soft); }
-.part { padding-block: 3rem; }
+.part { padding-block: clamp(2.25rem, 1.5rem + 2.5vw, 3.5rem); }
+.part + .part { padding-block-start: 0; }
 .quiet { color: var(--quiet); }
+.small { font-size: 0.9375rem; }
+.about { max-inline-size: 46rem; }
 .lead { font-size: 1.1875rem; max-inline-size: 44rem; margin-block: 0.75rem 1.5rem; color: var(--quiet); }
 .note { border-inline-start: 3px solid var(--accent); padding: 0.25rem 0.9rem; color: var(--quiet); max-inline-size: 44rem; }
 .note-strong { color: var(--text); border-inline-start-color: var(--bad); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; background: var(--page); padding: 0.75rem 1rem; border: 1px solid var(--accent); z-index: 1; }
 .skip:focus { inset-block-start: 0.5rem; }
-.plain, .dotted, .legend, .cards, .entries, .nav, .foot-links, .figures, .crumbs, .stations, .journey, .history, .terms, .steps { list-style: none; padding: 0; }
+.plain, .dotted, .legend, .cards, .entries, .nav, .foot-links, .languages, .links, .figures, .changes, .ways, .crumbs, .stations, .journey, .history, .terms, .steps { list-style: none; padding: 0; }
+.links a { display: inline-block; padding-block: 0.4rem; }
 .dotted, .legend, .foot-links { display: flex; flex-wrap: wrap; column-gap: 0.75rem; row-gap: 0.25rem; }
 .legend { column-gap: 1.25rem; }
 .dotted > li:not(:last-child)::after { content: "·"; margin-inline-start: 0.75rem; color: var(--quiet); }
@@ -32,31 +38,13 @@ svg { flex: none; }
 .split-even { gap: 3rem 3.5rem; }
 .box { border: 1px solid var(--line); background: var(--page); padding: 1.5rem; border-radius: 2px; }
 .box > * + * { margin-block-start: 0.9rem; }
-.button { display: inline-block; padding: 0.65rem 1.25rem; border: 1px solid var(--line-strong); border-radius: 2px; background: var(--page); color: var(--text); font-weight: 700; text-decoration: none; line-height: 1.3; }
+.button { display: inline-block; padding: 0.7rem 1.25rem; min-block-size: 44px; border: 1px solid var(--line-strong); border-radius: 2px; background: var(--page); color: var(--text); font-weight: 700; text-decoration: none; line-height: 1.3; }
 .button:hover { border-color: var(--accent); color: var(--accent-strong); }
 .button-main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .button-main:hover { background: var(--accent-strong); color: var(--on-accent); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.75rem; }
 
 main { flex: 1; }
-.top { border-block-end: 1px solid var(--line-soft); }
-.top-row { display: flex; flex-wrap: wrap; align-items: center; column-gap: 2.5rem; }
-.brand { display: flex; align-items: center; gap: 0.75rem; color: inherit; text-decoration: none; padding-block: 0.7rem; line-height: 1.3; }
-.brand-name { display: block; font: 400 1.375rem/1.2 var(--serif); }
-.brand-of { display: block; font-size: 0.8125rem; color: var(--quiet); }
-.mark-line { fill: none; stroke: var(--quiet); stroke-width: 1.5; }
-.mark-a { fill: var(--mark-a); }
-.mark-b { fill: var(--good); }
-.mark-c { fill: var(--accent); }
-.nav { display: flex; flex-wrap: wrap; column-gap: 1.5rem; }
-.nav a { display: block; padding-block: 0.85rem; color: inherit; text-decoration: none; border-block-end: 3px solid transparent; }
-.nav a:hover { color: var(--accent-strong); border-color: var(--line); }
-.nav a[aria-current] { color: var(--accent); border-color: var(--accent); }
-.foot { background: var(--band); border-block-start: 1px solid var(--line-soft); padding-block: 2.25rem 3rem; margin-block-start: 2rem; }
-.band + .foot { margin-block-start: 0; }
-.foot-links { column-gap: 2rem; padding-block-end: 1rem; }
-.foot-links a { display: inline-block; padding-block: 0.3rem; }
-.foot p { font-size: 0.9375rem; }
 
 .glyph { vertical-align: middle; }
 .glyph-ring { fill: var(--page); stroke: var(--accent); stroke-width: 2.4; }
@@ -80,16 +68,18 @@ main { flex: 1; }
 .seats { display: block; inline-size: 10rem; max-inline-size: 100%; aspect-ratio: 1; }
 .table { fill: var(--band); stroke: var(--line); }
 .table-number { font: 400 26px var(--serif); text-anchor: middle; fill: var(--text); }
-.table-of { font: 400 11px var(--sans); text-anchor: middle; fill: var(--quiet); }
+.table-of { font: 400 11px var(--sans); text-anchor: middle; fill: var(--quiet); direction: ltr; unicode-bidi: isolate; }
 
 .title { color: inherit; font-weight: 700; text-decoration: none; display: block; padding-block: 0.15rem; }
 .title:hover { color: var(--accent-strong); text-decoration: underline; }
+.title > bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; text-align: start; }
+[dir="ltr"] .title > bdi[dir="rtl"], [dir="rtl"] .title > bdi[dir="ltr"] { text-align: end; }
 .facts { display: flex; flex-wrap: wrap; column-gap: 0.85rem; color: var(--quiet); font-size: 0.9375rem; font-weight: 400; }
 .stage-name { display: flex; align-items: center; gap: 0.5rem; }
+.stage-name > .glyph + span { max-inline-size: calc(100% - 28px); }
 .stand { font-weight: 700; }
 .question { font: italic 400 1.125rem/1.5 var(--serif); }
-.user-text > p { white-space: pre-line; text-align: start; }
-.user-text > p + p { margin-block-start: 0.75rem; }
+.user-text > p { text-align: match-parent; }
 .rows { inline-size: 100%; border-collapse: collapse; }
 .rows th, .rows td { text-align: start; vertical-align: top; padding-block: 0.85rem; padding-inline: 0 1.25rem; border-block-end: 1px solid var(--line-soft); }
 .rows thead th { font-size: 0.875rem; color: var(--quiet); font-weight: 400; padding-block: 0.4rem; border-block-end-color: var(--line); }

@@ -1,20 +1,21 @@
-/** The first page and the list of all requests. */
+/** The first page, and lists of requests. */
 export const HOME = `
-.hero { border-block-start: 0; padding-block: 3.5rem 2.5rem; }
+.hero { border-block-start: 0; padding-block: clamp(2rem, 1rem + 4vw, 4rem) clamp(1.75rem, 1rem + 2vw, 2.5rem); }
 .hero h1 { margin-block-start: 0.5rem; }
 .path { position: relative; margin-block-start: 2.75rem; }
 .river { position: absolute; inset-inline: 0; inset-block-start: 0; inline-size: 100%; block-size: 40px; fill: var(--river); display: none; }
 [dir="rtl"] .river { transform: scaleX(-1); }
 .stations { display: grid; }
 .station { display: grid; grid-template-columns: 1fr auto; align-items: center; padding-block: 0.3rem; border-block-end: 1px solid var(--line-soft); }
-.station a { display: grid; grid-template-columns: 28px min(2.5rem, 15vw) 1fr; align-items: center; gap: min(0.75rem, 3vw); color: inherit; text-decoration: none; min-block-size: 44px; }
-.station a:hover .station-title { text-decoration: underline; }
+.station-at { display: grid; grid-template-columns: 28px min(2.5rem, 15vw) 1fr; align-items: center; gap: min(0.75rem, 3vw); color: inherit; text-decoration: none; min-block-size: 44px; }
+a.station-at:hover .station-title { text-decoration: underline; }
 .station .glyph { inline-size: 26px; block-size: 26px; }
 .station-count { font: 400 1.5rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
 .station-title { font-weight: 700; line-height: 1.35; }
 .station-note { font-size: 0.875rem; color: var(--quiet); }
 .station-empty .station-count, .station-empty .station-title { color: var(--quiet); font-weight: 400; }
-.exits { margin-block-start: 1.75rem; font-size: 0.9375rem; }
+.exits { margin-block-start: 1.75rem; font-size: 0.9375rem; display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; }
+.exits + .exits { margin-block-start: 0.35rem; }
 .exits a { color: inherit; padding-block: 0.2rem; }
 .hero .note { margin-block-start: 1.75rem; }
 .hero .note-strong { margin-block: 0 1.5rem; }
@@ -36,39 +37,42 @@ export const HOME = `
 .column-count { margin-inline-start: auto; font: 400 1.25rem/1 var(--serif); color: var(--quiet); }
 .column > p { padding-block-start: 0.9rem; }
 .entry { padding-block: 0.9rem; border-block-end: 1px solid var(--line-soft); }
-.entry-done { display: grid; grid-template-columns: auto 1fr; gap: 0.9rem; padding-block: 1.1rem; }
-.entry-done .glyph { margin-block-start: 0.3rem; }
+.finished { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.9rem; }
+.finished .glyph { margin-block-start: 0.35rem; }
+.stack { display: grid; gap: 2.5rem; align-content: start; }
+.changes { display: grid; gap: 0 3rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); margin-block-start: 1rem; }
+.changes li { padding-block: 0.8rem; border-block-start: 1px solid var(--line); }
+.changes li > time { color: var(--quiet); font-size: 0.9375rem; }
+.changes .title { font-weight: 400; color: var(--quiet); font-size: 0.9375rem; }
+.changes .title > bdi { -webkit-line-clamp: 1; }
+.ways { display: grid; gap: 2rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); margin-block-start: 1.5rem; counter-reset: way; }
+.ways > li { counter-increment: way; display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 1rem; row-gap: 0.25rem; align-content: start; }
+.ways > li::before { content: counter(way); grid-row: span 5; font: 400 2.25rem/1.2 var(--serif); color: var(--accent); min-inline-size: 1.5rem; }
+.ways a { padding-block: 0.2rem; }
 .next { margin-block-start: 0.3rem; }
 .excerpt { margin-block-start: 0.3rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .hold { display: inline-block; margin-block-start: 0.4rem; border: 1px solid var(--line); border-radius: 2px; padding: 0 0.5rem; font-size: 0.875rem; }
-.bars { border-collapse: collapse; inline-size: 100%; table-layout: fixed; margin-block-start: 1.25rem; align-self: start; }
-.bars th { text-align: start; font-weight: 400; inline-size: 38%; padding-block: 0.35rem; padding-inline-end: 1rem; }
-.bars td { padding-block: 0.35rem; }
-.bars td { display: flex; align-items: center; gap: 0.75rem; }
-.bar { flex: 1; min-inline-size: 0; block-size: 10px; fill: var(--accent); }
-[dir="rtl"] .bar { transform: scaleX(-1); }
-.bars span { min-inline-size: 2ch; font-variant-numeric: tabular-nums; text-align: end; }
-.figures li { padding-block: 0.5rem; border-block-end: 1px solid var(--line-soft); }
+.reach { display: grid; gap: 1.5rem 4rem; align-items: center; margin-block-start: 1rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); column-gap: 1.5rem; margin-block-end: 0.75rem; }
+.figures li { border-block-end: 1px solid var(--line); }
+.figures a { display: block; padding-block: 0.5rem; color: inherit; text-decoration: none; }
+.figures a:hover .quiet { text-decoration: underline; }
 .figure { display: block; font: 400 2.25rem/1.2 var(--serif); font-variant-numeric: tabular-nums; }
-.moves { margin-block-start: 3.5rem; }
-.steps { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); margin-block-start: 1.25rem; }
-.steps li { display: grid; grid-template-columns: auto 1fr; gap: 0.75rem; align-content: start; }
-.steps strong { display: block; }
-.steps .glyph { margin-block-start: 0.25rem; }
 .jump { margin-block: 0.75rem 0; }
 .jump a { padding-block: 0.2rem; }
 .group { margin-block-start: 2.75rem; }
 .group-head { display: flex; align-items: center; gap: 0.7rem; font-size: 1.5rem; padding-block-end: 0.5rem; }
 @media (min-width: 60rem) {
+  .reach { grid-template-columns: minmax(0, 1fr) 12rem; }
+  .figures { grid-template-columns: 1fr; }
   .river { display: block; }
   .stations { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); position: relative; }
   .station { display: block; border: 0; padding: 0; text-align: center; }
-  .station a { display: block; padding-inline: 0.35rem; }
+  .station-at { display: block; padding-inline: 0.35rem; }
   .station .glyph { display: block; margin-inline: auto; inline-size: 40px; block-size: 40px; }
   .station-count { display: block; font-size: 2.25rem; margin-block-start: 0.35rem; }
   .station-title, .station-note { display: block; }
-  .exits { text-align: center; }
-  .exits .dotted { justify-content: center; }
+  .exits { justify-content: center; }
   .column-wide { grid-column: span 2; }
   .column-wide .entries { display: grid; grid-template-columns: 1fr 1fr; column-gap: var(--gap); }
 }

@@ -14,7 +14,7 @@ export const REQUEST = `
 .leg { display: grid; grid-template-columns: auto 1fr; column-gap: 0.9rem; padding-block: 0.55rem; border-block-end: 1px solid var(--line-soft); align-items: center; }
 .leg .glyph { grid-row: span 3; align-self: start; margin-block-start: 0.1rem; }
 .leg-title { font-weight: 700; line-height: 1.35; }
-.leg-place, .leg time { color: var(--quiet); font-size: 0.9375rem; grid-column: 2; }
+.leg-place, .leg-typical, .leg time { color: var(--quiet); font-size: 0.9375rem; grid-column: 2; }
 .leg-now .leg-place, .leg-left .leg-place { color: var(--text); font-weight: 700; }
 .leg-skipped .leg-title, .leg-to-come .leg-title { font-weight: 400; color: var(--quiet); }
 .leg-skipped .glyph-ring, .leg-to-come .glyph-ring, .leg-to-come .glyph-disc { stroke: var(--line-strong); stroke-width: 1.5; fill: var(--page); }
@@ -31,6 +31,23 @@ export const REQUEST = `
 .outcome-rejected { color: var(--bad); }
 .terms { margin-block-start: 0.6rem; color: var(--quiet); font-size: 0.9375rem; }
 .terms li { padding-block: 0.1rem; }
+.otherwise { border-block-start: 1px solid var(--line-soft); padding-block-start: 0.9rem; }
+.now h3 { margin-block-start: 1.1rem; }
+.request-facts a { color: inherit; }
+.user-text > * + * { margin-block-start: 0.75rem; }
+.user-text ul, .user-text ol { padding-inline-start: 1.5rem; }
+.user-text blockquote { margin-inline: 0; border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; color: var(--quiet); }
+.user-text hr { border: 0; border-block-start: 1px solid var(--line); }
+.scroll { overflow-x: auto; max-inline-size: 100%; }
+.scroll table { border-collapse: collapse; }
+.scroll th, .scroll td { border: 1px solid var(--line); padding: 0.35rem 0.75rem; text-align: start; vertical-align: top; min-inline-size: 6rem; }
+.scroll pre { margin: 0; padding: 0.75rem 1rem; background: var(--band); border: 1px solid var(--line-soft); inline-size: max-content; min-inline-size: 100%; }
+.scroll pre code { border: 0; padding: 0; background: none; }
+.snippet { margin-block-start: 0.5rem; max-inline-size: 48rem; }
+.badge { block-size: 20px; inline-size: auto; display: block; }
+.follow-ways a { display: inline-block; padding-block: 0.3rem; }
+.concern-open { border-inline-start-color: var(--bad); }
+.advice > * + * { margin-block-start: 0.35rem; }
 .advice { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; max-inline-size: 48rem; }
 .history li { display: grid; gap: 0 1.5rem; padding-block: 0.6rem; border-block-end: 1px solid var(--line-soft); }
 .history time { color: var(--quiet); font-size: 0.9375rem; }

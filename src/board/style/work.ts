@@ -2,13 +2,24 @@
 export const WORK = `
 .how { max-inline-size: 48rem; margin-block: 1.25rem; }
 .how ol { padding-inline-start: 1.5rem; display: grid; gap: 0.35rem; }
-.group:has(.ask) { max-inline-size: 48rem; }
-.ask { display: grid; gap: 0.5rem; max-inline-size: 48rem; }
+.how.box { margin-block: 1.75rem; }
+.asking { list-style: none; padding: 0; display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
+.ask { display: grid; gap: 0.6rem; align-content: start; border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.25rem; background: var(--page); }
+.group-hands > h2 + *, .group > h2 + *, .group-head + * { margin-block-start: 1rem; }
+.ask .asks { margin-block: 0.25rem; }
+.take { font-size: 0.9375rem; }
 .asks { display: grid; gap: 0.9rem; }
 .asks > li { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; }
 code { font: 0.9375em/1.4 ui-monospace, "Liberation Mono", Consolas, monospace; border: 1px solid var(--line); border-radius: 2px; padding: 0.05rem 0.35rem; background: var(--band); }
-.team { display: grid; gap: 0.6rem; max-inline-size: 48rem; }
-.team > .group-head { display: block; font: 400 1.5rem/1.25 var(--serif); }
+.team { gap: 0.55rem; grid-template-rows: auto auto auto 1fr auto; }
+.team h2 { font-size: 1.375rem; }
+.team .title { font-weight: 400; }
+.teams { margin-block: 2rem; }
+.group-top { display: grid; gap: 0.6rem; padding-block: 1.5rem 2.25rem; }
+.group-top .lead { margin-block: 0; color: var(--text); }
+@media (min-width: 60rem) {
+  .two-up { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3rem; }
+}
 .stage-name { flex-wrap: wrap; }
 .stage-name .hold { margin-block-start: 0; }
 .queue .line td { background: var(--band); border-block: 2px solid var(--line); padding-inline: 0.75rem; }

@@ -1,16 +1,15 @@
 import { sentence } from "../../core/domain/sentence.ts";
-import type { BoardGroup } from "../../core/reports/board-groups.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { Said, term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import { StageName, TitleLink } from "../request/request-facts.tsx";
 import type { Page } from "../site/page.ts";
-import { handsPath, themesPath } from "../site/paths.ts";
-import { anchorOf } from "./hands-page.tsx";
+import { groupPath, handsPath, queuePath, themesPath } from "../site/paths.ts";
+import { GroupJoin, GroupKind, GroupMembers, handsIn, type OfGroup } from "./group-parts.tsx";
 
-/** The working groups: who is in them, what they work on, what needs hands there, how to join; task forces that are over last. */
+/** The working groups, each in a few lines, with the way to its own page; task forces that are over last. */
 export function GroupsPage({ page }: { readonly page: Page }) {
   const { groups, desk } = page.model;
   const over = groups.filter((group) => group.over);
+  const working = groups.filter((group) => !group.over);
   return (
     <Shell
       page={page}
@@ -21,159 +20,97 @@ export function GroupsPage({ page }: { readonly page: Page }) {
       <div class="wrap part">
         <h1>{told(page, "board-groups")}</h1>
         <p class="lead">{told(page, groups.length === 0 ? "board-groups-none" : "board-groups-about")}</p>
-        {groups.length > 0 && <Join page={page} />}
-        {groups
-          .filter((group) => !group.over)
-          .map((group) => (
-            <Group page={page} group={group} />
-          ))}
-        {over.length > 0 && (
-          <>
-            <h2 class="group over-head">{told(page, "board-groups-over")}</h2>
-            {over.map((group) => (
-              <Group page={page} group={group} />
+        <MorePages page={page} />
+        {working.length > 0 && (
+          <ul class="asking teams">
+            {working.map((group) => (
+              <Team page={page} group={group} />
             ))}
-          </>
+          </ul>
         )}
-        {page.model.themes.length > 0 && (
-          <p class="group">
-            <a href={page.href(themesPath(page.language))}>{told(page, "board-themes-link")}</a>
-          </p>
+        {groups.length > 0 && <GroupJoin page={page} />}
+        {over.length > 0 && (
+          <section class="group" aria-labelledby="over">
+            <h2 id="over">{told(page, "board-groups-over")}</h2>
+            <ul class="entries">
+              {over.map((group) => (
+                <li class="entry">
+                  <GroupLink page={page} group={group} />
+                  <p class="quiet">
+                    <GroupKind page={page} group={group} />
+                  </p>
+                  {group.summary !== null && (
+                    <p>
+                      <Said page={page} sentence={sentence("board-group-summary", group.summary)} />
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
       </div>
     </Shell>
   );
 }
 
-/** The ways in that need no account come first. */
-function Join({ page }: { readonly page: Page }) {
-  const { contact, joinUrl } = page.model.desk;
+/** The pages about work that is nobody's alone. */
+function MorePages({ page }: { readonly page: Page }) {
+  const { hands, themes, queue } = page.model;
+  const all = new Set(hands.flatMap(({ requests }) => requests)).size;
   return (
-    <section class="box how" aria-labelledby="join">
-      <h2 id="join">{told(page, "board-groups-join")}</h2>
-      {contact && (
-        <p>
-          <Said page={page} sentence={sentence("board-groups-join-mail", contact)} />
-        </p>
+    <p class="buttons">
+      <a class="button button-main" href={page.href(handsPath(page.language))}>
+        {all === 0 ? told(page, "board-nav-hands") : told(page, "board-hands-count", all)}
+      </a>
+      {queue && (
+        <a class="button" href={page.href(queuePath(page.language))}>
+          {told(page, "board-queue-all")}
+        </a>
       )}
-      {joinUrl && (
-        <p>
-          <a class="button" href={joinUrl}>
-            {told(page, "board-groups-join-form")}
-          </a>
-        </p>
+      {themes.length > 0 && (
+        <a class="button" href={page.href(themesPath(page.language))}>
+          {told(page, "board-themes-link")}
+        </a>
       )}
-      <p>
-        {told(page, "board-groups-join-hands")}{" "}
-        <a href={page.href(handsPath(page.language))}>{told(page, "board-nav-hands")}</a>
-      </p>
-    </section>
+    </p>
   );
 }
 
-interface OfGroup {
-  readonly page: Page;
-  readonly group: BoardGroup;
-}
-
-function Group({ page, group }: OfGroup) {
-  const { id, title, about, over, charter, summary, label, isDefault } = group;
-  const Heading = over ? "h3" : "h2";
+function Team({ page, group }: OfGroup) {
+  const { about, isDefault, kind, requests } = group;
+  const hands = handsIn(page, group);
   return (
-    <section id={id} class="group team">
-      <Heading class="group-head">{title}</Heading>
-      <p>{about}</p>
+    <li class="ask team">
+      <h2>
+        <GroupLink page={page} group={group} />
+      </h2>
+      <p>{term(page, about)}</p>
       <ul class="dotted quiet">
-        <li>
-          <Kind page={page} group={group} />
-        </li>
-        {isDefault && <li>{told(page, "board-group-default")}</li>}
-        {label !== null && (
+        {kind !== "standing" && (
           <li>
-            <Said page={page} sentence={sentence("board-group-label", label)} />
+            <GroupKind page={page} group={group} />
           </li>
         )}
+        {isDefault && <li>{told(page, "board-group-default")}</li>}
       </ul>
-      {charter !== null && (
-        <p>
-          <Said page={page} sentence={sentence("board-group-charter", charter)} />
-        </p>
-      )}
-      {over && summary === null && <p class="quiet">{told(page, "board-group-no-summary")}</p>}
-      {summary !== null && (
-        <p>
-          <Said page={page} sentence={sentence("board-group-summary", summary)} />
-        </p>
-      )}
-      {over ? <Credits page={page} group={group} /> : <Members page={page} group={group} />}
-      <Work page={page} group={group} />
-    </section>
+      <div class="team-people">
+        <GroupMembers page={page} group={group} />
+      </div>
+      <ul class="plain">
+        {hands.length > 0 && <li class="stand">{told(page, "board-group-hands", hands.length)}</li>}
+        <li class="quiet">
+          {requests.length > 0
+            ? told(page, "board-group-works-on", requests.length)
+            : told(page, "board-group-works-none")}
+        </li>
+      </ul>
+    </li>
   );
 }
 
-function Kind({ page, group: { kind, until, over } }: OfGroup) {
-  if (kind === "standing") return <>{told(page, "board-group-standing")}</>;
-  if (until === null) return <>{told(page, "board-group-task-force")}</>;
-  const key = over ? "board-group-task-force-over" : "board-group-task-force-until";
-  return <Said page={page} sentence={sentence(key, { at: until })} precision="day" />;
-}
-
-function Members({ page, group: { leads, members, unnamed, byCoordinators } }: OfGroup) {
-  if (byCoordinators) return <p>{told(page, "board-group-coordinators", members)}</p>;
-  if (leads.length + members.length + unnamed === 0) return <p class="stand">{told(page, "board-group-empty")}</p>;
-  return (
-    <ul class="plain">
-      <li>
-        {leads.length > 0 ? words(page, "board-group-leads", leads, leads.length) : words(page, "board-group-no-lead")}
-      </li>
-      {members.length > 0 && <li>{told(page, "board-group-members", members)}</li>}
-      {unnamed > 0 && <li>{told(page, "board-group-unnamed", unnamed)}</li>}
-    </ul>
-  );
-}
-
-/** Whoever worked in a task force stays named. */
-function Credits({ page, group: { leads, members, unnamed } }: OfGroup) {
-  const people = [...leads, ...members];
-  return (
-    <>
-      {people.length > 0 && <p>{told(page, "board-group-credits", people)}</p>}
-      {unnamed > 0 && <p>{told(page, "board-group-unnamed", unnamed)}</p>}
-    </>
-  );
-}
-
-function Work({ page, group: { id, over, requests, past } }: OfGroup) {
-  const waiting = page.model.hands.find(({ group }) => group === id)?.requests.length ?? 0;
-  const running = requests.flatMap((number) => page.model.requests.find((one) => one.number === number) ?? []);
-  return (
-    <>
-      {!over && waiting + running.length > 0 && (
-        <p>
-          {waiting > 0 ? (
-            <a href={page.href(`${handsPath(page.language)}#${anchorOf({ group: id })}`)}>
-              {told(page, "board-group-hands", waiting)}
-            </a>
-          ) : (
-            <span class="quiet">{told(page, "board-group-no-hands")}</span>
-          )}
-        </p>
-      )}
-      {running.length > 0 && (
-        <>
-          <p class="quiet">{told(page, "board-group-works")}</p>
-          <ul class="entries">
-            {running.map((request) => (
-              <li class="entry">
-                <TitleLink page={page} request={request} />
-                <StageName page={page} request={request} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {waiting + running.length === 0 && !over && <p class="quiet">{told(page, "board-group-works-none")}</p>}
-      {past.length > 0 && <p class="quiet">{told(page, "board-group-past", past.length)}</p>}
-    </>
-  );
-}
+const GroupLink = ({ page, group: { id, title } }: OfGroup) => (
+  <a class="title" href={page.href(groupPath(page.language, id))}>
+    {term(page, title)}
+  </a>
+);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
 import { formatMonths } from "../../core/messages/format-months.ts";
 import type { BoardQueue, BoardQueueEntry, BoardRank } from "../../core/reports/board-queue.ts";
@@ -5,6 +6,7 @@ import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { Moment, Said, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { Facts, TitleLink } from "../request/request-facts.tsx";
+import { requestOf } from "../request/request-numbers.ts";
 import type { Page } from "../site/page.ts";
 import { RankWords, rankSaid } from "./queue-parts.tsx";
 
@@ -24,10 +26,10 @@ export function QueuePage({ page, queue }: OfQueue) {
       here="queue"
     >
       <div class="wrap part">
-        <h1>{count === 0 ? words(page, "board-queue-none") : words(page, "board-queue-count", count)}</h1>
+        <h1>{count === 0 ? told(page, "board-queue-none") : told(page, "board-queue-count", count)}</h1>
         <p class="lead">{told(page, "board-queue-about")}</p>
         {count > 0 && <Order page={page} queue={queue} />}
-        {count === 0 && queue.line && <p>{lineWords(page, queue)}</p>}
+        {count === 0 && queue.line && <p>{lineTold(page, queue)}</p>}
         <Ranks page={page} />
       </div>
     </Shell>
@@ -53,7 +55,7 @@ function Order({ page, queue }: OfQueue) {
         {queue.line && (
           <tr class="line">
             <td colSpan={3}>
-              <strong>{lineWords(page, queue)}</strong>
+              <strong>{lineTold(page, queue)}</strong>
             </td>
           </tr>
         )}
@@ -63,20 +65,20 @@ function Order({ page, queue }: OfQueue) {
   );
 }
 
-function lineWords(page: Page, { line }: BoardQueue): string {
-  if (!line) return "";
+function lineTold(page: Page, { line }: BoardQueue): ComponentChildren {
+  if (!line) return null;
   const period = formatMonths(line.from, line.until, page.language);
-  return words(page, "board-queue-line", period, line.places, line.free);
+  return told(page, "board-queue-line", period, line.places, line.free);
 }
 
 function Row({ page, entry }: { readonly page: Page; readonly entry: BoardQueueEntry }) {
   const { place, number, since, waited, rank, pending } = entry;
-  const request = page.model.requests.find((one) => one.number === number);
+  const request = number === null ? undefined : requestOf(page.model, number);
   return (
     <tr>
       <th scope="row">
         <p class="quiet">{told(page, "board-queue-place", place)}</p>
-        {request ? <TitleLink page={page} request={request} /> : words(page, "board-queue-unseen")}
+        {request ? <TitleLink page={page} request={request} /> : told(page, "board-queue-unseen")}
         {request && <Facts page={page} request={request} />}
       </th>
       <td>
@@ -94,7 +96,7 @@ function Row({ page, entry }: { readonly page: Page; readonly entry: BoardQueueE
 const bySaid = ({ priority, since }: BoardQueueEntry) =>
   priority === null
     ? sentence("board-queue-by-day", { at: since })
-    : sentence("board-queue-by-priority", priority, { at: since });
+    : sentence("board-queue-by-priority", { term: priority }, { at: since });
 
 function RankCell({ page, rank }: { readonly page: Page; readonly rank: BoardRank }) {
   return (

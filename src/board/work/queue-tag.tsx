@@ -1,5 +1,5 @@
 import type { BoardQueued } from "../../core/reports/board-queue.ts";
-import { words } from "../frame/said.tsx";
+import { told } from "../frame/said.tsx";
 import type { Page } from "../site/page.ts";
 
 interface TagProps {
@@ -13,7 +13,7 @@ export function QueueTag({ page, request: { queued } }: TagProps) {
   const { place, of, line } = queued;
   const text =
     place === null || of === null
-      ? words(page, "board-queue-tag-waiting")
-      : words(page, line === "above" ? "board-queue-tag-next" : "board-queue-tag-place", place, of);
+      ? told(page, "board-queue-tag-waiting")
+      : told(page, line === "above" ? "board-queue-tag-next" : "board-queue-tag-place", place, of);
   return <span class="hold">{text}</span>;
 }

@@ -1,14 +1,21 @@
 import type { BoardTheme } from "../../core/reports/board-themes.ts";
+import { count } from "../frame/count.ts";
 import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { Facts, IssueLink, StageName, TitleLink } from "../request/request-facts.tsx";
+import { requestOf } from "../request/request-numbers.ts";
 import type { Page } from "../site/page.ts";
 
 /** Themes and larger requests, each with the requests that are a part of it. */
 export function ThemesPage({ page }: { readonly page: Page }) {
   const { themes, desk } = page.model;
   return (
-    <Shell page={page} title={words(page, "board-themes-title", desk.name)} about={words(page, "board-themes-about")}>
+    <Shell
+      page={page}
+      title={words(page, "board-themes-title", desk.name)}
+      about={words(page, "board-themes-about")}
+      here="groups"
+    >
       <div class="wrap part">
         <h1>{told(page, "board-themes")}</h1>
         <p class="lead">{told(page, "board-themes-about")}</p>
@@ -23,12 +30,12 @@ export function ThemesPage({ page }: { readonly page: Page }) {
 
 function Theme({ page, theme }: { readonly page: Page; readonly theme: BoardTheme }) {
   const { issue, title, kind } = theme;
-  const requests = theme.requests.flatMap((number) => page.model.requests.find((one) => one.number === number) ?? []);
+  const requests = theme.requests.flatMap((number) => requestOf(page.model, number) ?? []);
   return (
     <section id={`theme-${issue}`} class="group">
       <h2 class="group-head">
-        {title.text === "" ? words(page, "board-theme-unnamed", issue) : <bdi dir={title.dir}>{title.text}</bdi>}{" "}
-        <span class="column-count">{requests.length}</span>
+        {title.text === "" ? told(page, "board-theme-unnamed", issue) : <bdi dir={title.dir}>{title.text}</bdi>}{" "}
+        <span class="column-count">{count(page, requests.length)}</span>
       </h2>
       <ul class="dotted quiet">
         {kind && <li>{told(page, `board-theme-${kind}`)}</li>}
@@ -37,7 +44,7 @@ function Theme({ page, theme }: { readonly page: Page; readonly theme: BoardThem
         </li>
       </ul>
       {requests.length === 0 && <p class="quiet">{told(page, "board-theme-none")}</p>}
-      <ul class="entries">
+      <ul class="entries two-up">
         {requests.map((request) => (
           <li class="entry">
             <h3>

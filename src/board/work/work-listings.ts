@@ -3,9 +3,9 @@ import { requestTitle } from "../request/request-title.ts";
 import { requestPath } from "../site/paths.ts";
 
 /** What needs hands, for machines: by group, the oldest first, with what is asked and how it is taken. */
-export function handsListing({ builtAt, hands, requests }: BoardModel, language: string): object {
+export function handsListing({ builtAt, hands, requests }: BoardModel, language: string) {
   return {
-    version: 1,
+    version: 1 as const,
     builtAt,
     groups: hands.map(({ group, title, requests: numbers }) => ({
       group,
@@ -42,12 +42,12 @@ export function handsListing({ builtAt, hands, requests }: BoardModel, language:
 }
 
 /** The working groups, for machines. */
-export const groupsListing = ({ builtAt, groups, desk }: BoardModel): object => ({
-  version: 1,
+export const groupsListing = ({ builtAt, groups, desk }: BoardModel) => ({
+  version: 1 as const,
   builtAt,
   join: { form: desk.joinUrl, contact: desk.contact },
   groups,
 });
 
 /** The themes with the numbers of their requests, for machines. */
-export const themesListing = ({ builtAt, themes }: BoardModel): object => ({ version: 1, builtAt, themes });
+export const themesListing = ({ builtAt, themes }: BoardModel) => ({ version: 1 as const, builtAt, themes });
