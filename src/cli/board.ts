@@ -1,16 +1,22 @@
 import { resolve } from "node:path";
-import { buildBoard } from "../board/build-board.ts";
-import { recordsFiles } from "../board/read/records-files.ts";
-import { type SiteFile, writeSite } from "../board/site/write-site.ts";
+import { type SiteMade, siteFiles } from "../board/read/site-files.ts";
+import { writeSite } from "../board/site/write-site.ts";
+import type { Desk } from "../core/config/desk.ts";
 import { sentence } from "../core/domain/sentence.ts";
 import { say } from "../core/messages/speak.ts";
-import { boardModel } from "../core/reports/board-model.ts";
-import { deriveState } from "../core/workflow/derive-state.ts";
-import { type DeskSource, readDeskSource, type Stop, stopWith } from "./desk-source.ts";
-import { believedCopies, openCopies, UnreadableCopy } from "./records/open-copies.ts";
+import { GitHubError } from "../github/port.ts";
+import { type BoardOptions, boardOptions } from "./board/board-options.ts";
+import { type BuiltBoard, boardReport, reportLines } from "./board/board-report.ts";
+import { type OpenedSource, openSource } from "./board/board-source.ts";
+import { BadLine } from "./board/saved-requests.ts";
+import { type Stop, stopWith } from "./desk-source.ts";
+import { readHistoric } from "./history/read-historic.ts";
+import { HISTORY_FILE } from "./history/read-history.ts";
+import { ownVersion } from "./own-version.ts";
+import { UnreadableCopy } from "./records/open-copies.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
-/** `board`: the public site, from GitHub or from a saved file. It only reads, and writes nothing but files. */
+/** `board`: the public site, from GitHub or from saved requests. It only reads, and writes nothing but files. */
 export const boardVerb: Verb = {
   name: "board",
   summary: say("en", "board-verb-summary"),
@@ -18,66 +24,71 @@ export const boardVerb: Verb = {
   options: [
     { flags: "--out <dir>", about: say("en", "board-verb-option-out") },
     { flags: "--data <file>", about: say("en", "board-verb-option-data") },
-    { flags: "--previous <place>", about: say("en", "board-verb-option-previous") },
     { flags: "--repo <owner/name>", about: say("en", "board-verb-option-repo") },
+    { flags: "--previous <place>", about: say("en", "board-verb-option-previous") },
+    { flags: "--whole", about: say("en", "cli-board-option-whole") },
+    { flags: "--history <file>", about: say("en", "cli-board-option-history", HISTORY_FILE) },
+    { flags: "--base <path>", about: say("en", "cli-board-option-base") },
+    { flags: "--languages <list>", about: say("en", "cli-board-option-languages") },
   ],
   run: runBoard,
 };
 
-async function runBoard({ options }: VerbCall, terminal: Terminal): Promise<ExitCode> {
-  const out = options["out"];
-  if (typeof out !== "string") return stopWith({ exit: 2, because: [sentence("board-verb-no-out")] }, terminal);
-  const source = await readDeskSource(options, terminal);
-  if ("exit" in source) return stopWith(source, terminal);
-  const hidden = hiddenIn(source);
-  if (hidden) return stopWith(hidden, terminal);
-
-  const { desk, requests, readAt } = source;
-  for (const { issue, incomplete } of requests) {
-    if (incomplete.length > 0) terminal.err(say("en", "board-verb-incomplete", issue.number, incomplete));
-  }
-  const inputs = requests.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
-  const model = boardModel(inputs, desk, readAt);
-  const url = desk.config.desk["board-url"];
-  const site = buildBoard(model, { basePath: url ? new URL(url).pathname : "" });
-  const records = await copyRecords(source, { options, out }, terminal);
-  if ("exit" in records) return stopWith(records, terminal);
-  const files = [...site, ...records];
-  await writeSite(files, resolve(terminal.cwd, out));
-
-  const told = { files: files.length, requests: model.total, out };
-  terminal.out(
-    options["json"] ? JSON.stringify(told) : say("en", "board-verb-written", told.files, out, told.requests),
-  );
-  return 0;
-}
-
-/** The copy of the records, on top of what was published before: it only grows. */
-async function copyRecords(
-  { requests, desk }: DeskSource,
-  { options, out }: { readonly options: VerbCall["options"]; readonly out: string },
-  terminal: Terminal,
-): Promise<readonly SiteFile[] | Stop> {
-  const named = options["previous"];
-  const boardUrl = typeof options["data"] === "string" ? undefined : desk.config.desk["board-url"];
-  const source = typeof named === "string" ? named : boardUrl;
-  const open = (place: string) => openCopies(place, terminal.cwd, globalThis.fetch);
-  const found = source === undefined ? undefined : await open(source);
-  if (typeof named === "string" && !found) return { exit: 1, because: [sentence("board-verb-no-previous", named)] };
-  if (boardUrl && !found) terminal.err(say("en", "board-verb-first-copy", { href: boardUrl }));
-  const previous = found ?? (await open(out));
+async function runBoard({ options: said }: VerbCall, terminal: Terminal): Promise<ExitCode> {
+  const options = boardOptions(said);
+  if ("exit" in options) return stopWith(options, terminal);
   try {
-    return await recordsFiles(requests, previous && believedCopies(previous, desk.config));
+    const built = await build(options, terminal);
+    if ("exit" in built) return stopWith(built, terminal);
+    const report = boardReport(built, options.out);
+    if (said["json"]) terminal.out(JSON.stringify(report));
+    else for (const line of reportLines(report, built)) terminal.out(line);
+    if (!said["json"]) for (const warning of report.warnings) terminal.err(warning);
+    return report.tooLarge ? 1 : 0;
   } catch (failure) {
-    if (!(failure instanceof UnreadableCopy)) throw failure;
-    return { exit: 1, because: [sentence("board-verb-previous-broken", failure.number, failure.source)] };
+    const stop = stopOn(failure, options);
+    if (!stop) throw failure;
+    return stopWith(stop, terminal);
   }
 }
+
+async function build(options: BoardOptions, terminal: Terminal): Promise<BuiltBoard | Stop> {
+  const opened = await openSource(options, terminal);
+  if ("exit" in opened) return opened;
+  const hidden = hiddenIn(opened);
+  if (hidden) return hidden;
+  const source = { ...opened, desk: inLanguages(opened.desk, options.languages) };
+  const historic = await readHistoric(options.history, source.desk, terminal);
+  if ("exit" in historic) return historic;
+  const url = source.desk.config.desk["board-url"];
+  const basePath = options.base ?? (url ? new URL(url).pathname : "");
+  let made: SiteMade | undefined;
+  const done = (all: SiteMade): void => {
+    made = all;
+  };
+  const files = siteFiles(source, { basePath, historic: historic.requests, version: ownVersion(), done });
+  const site = await writeSite(files, resolve(terminal.cwd, options.out));
+  if (!made) throw new Error("the site ended before its end");
+  return { source, site, made };
+}
+
+/** What a failure on the way means to whoever builds; undefined for a bug. */
+function stopOn(failure: unknown, { data, out }: BoardOptions): Stop | undefined {
+  if (failure instanceof UnreadableCopy)
+    return { exit: 1, because: [sentence("board-verb-previous-broken", failure.number, failure.source)] };
+  if (failure instanceof BadLine)
+    return { exit: 1, because: [sentence("cli-board-bad-line", failure.line, data ?? "", out)] };
+  if (failure instanceof GitHubError) return { exit: 1, because: [sentence("cli-audit-failed", failure.message)] };
+  return undefined;
+}
+
+const inLanguages = (desk: Desk, languages: readonly string[] | undefined): Desk =>
+  languages === undefined
+    ? desk
+    : { ...desk, config: { ...desk.config, board: { ...desk.config.board, languages: [...languages] } } };
 
 /** A private repository is shown to nobody unless the desk says that it may be. */
-function hiddenIn({ requests, desk }: DeskSource): Stop | undefined {
-  const hidden = requests.find(({ repository }) => repository.isPrivate);
-  if (!hidden || desk.config.board["allow-public"]) return undefined;
-  const { owner, name } = hidden.repository;
-  return { exit: 1, because: [sentence("board-verb-private", `${owner}/${name}`)] };
+function hiddenIn({ repository, desk }: OpenedSource): Stop | undefined {
+  if (!repository?.isPrivate || desk.config.board["allow-public"]) return undefined;
+  return { exit: 1, because: [sentence("board-verb-private", `${repository.owner}/${repository.name}`)] };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { nearest } from "../core/config/nearest.ts";
 import { say } from "../core/messages/speak.ts";
+import { ownVersion } from "./own-version.ts";
 import type { ExitCode, Terminal, Verb } from "./verb.ts";
 import { VERBS, type VerbList } from "./verbs.ts";
 
@@ -63,9 +63,4 @@ function addVerb(program: Command, verb: Verb, run: RunVerb): void {
   }
   if (!verb.options.some(({ flags }) => /--json\b/.test(flags))) command.option("--json", say("en", "cli-shell-json"));
   command.action(() => run(command.args, command.opts()));
-}
-
-function ownVersion(): string {
-  const written: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof written === "object" && written !== null && "version" in written ? String(written.version) : "";
 }

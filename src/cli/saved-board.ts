@@ -7,16 +7,38 @@ export interface SavedBoard {
   readonly requests: readonly RequestSnapshot[];
 }
 
-/** Reads a saved board's data, `{ builtAt, requests }` in JSON; undefined where it is something else. */
+/**
+ * Reads a saved board's data: `{ builtAt, requests }` in JSON, or JSON Lines with `{ builtAt }` in the first line and one request in
+ * each other. Undefined where it is something else.
+ */
 export function parseSavedBoard(text: string): SavedBoard | undefined {
-  try {
-    const said: unknown = JSON.parse(text);
-    if (!isObject(said) || typeof said["builtAt"] !== "string" || !isListOf(said["requests"], isSnapshot))
-      return undefined;
-    return { builtAt: instant(said["builtAt"]), requests: said["requests"] };
-  } catch {
-    return undefined;
+  const [first = "", ...rest] = text.split("\n");
+  const builtAt = headOf(first);
+  if (builtAt !== undefined) {
+    const requests = rest.filter((line) => line.trim() !== "").map(parseSnapshot);
+    return requests.every((one) => one !== undefined) ? { builtAt, requests } : undefined;
   }
+  const said = parseJson(text);
+  if (!isObject(said) || !isListOf(said["requests"], isSnapshot)) return undefined;
+  const at = instantIn(said["builtAt"]);
+  return at && { builtAt: at, requests: said["requests"] };
+}
+
+/** The moment in the first line of a saved board in JSON Lines; undefined where the line is something else. */
+export function headOf(line: string): Instant | undefined {
+  // The other form is one line as well, mostly: it is not read twice.
+  if (line.length > LONGEST_HEAD) return undefined;
+  const said = parseJson(line);
+  return isObject(said) && !("requests" in said) && !("issue" in said) ? instantIn(said["builtAt"]) : undefined;
+}
+
+/** The longest first line, in characters. */
+export const LONGEST_HEAD = 1_000;
+
+/** One request in a line; undefined where it is something else. */
+export function parseSnapshot(line: string): RequestSnapshot | undefined {
+  const said = parseJson(line);
+  return isSnapshot(said) ? said : undefined;
 }
 
 /** The lists that a snapshot always has. */
@@ -30,6 +52,22 @@ export function isSnapshot(said: unknown): said is RequestSnapshot {
     typeof said["readAt"] === "string" &&
     LISTS.every((list) => Array.isArray(said[list]))
   );
+}
+
+function instantIn(said: unknown): Instant | undefined {
+  try {
+    return typeof said === "string" ? instant(said) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const isObject = (said: unknown): said is Readonly<Record<string, unknown>> =>

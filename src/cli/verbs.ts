@@ -14,6 +14,7 @@ export const VERBS: VerbList = {
   labels: async () => (await import("./labels.ts")).labelsVerb,
   project: async () => (await import("./project.ts")).projectVerb,
   agenda: async () => (await import("./agenda.ts")).agendaVerb,
+  report: async () => (await import("./report.ts")).reportVerb,
   queue: async () => (await import("./queue.ts")).queueVerb,
   case: async () => (await import("./case.ts")).caseVerb,
   board: async () => (await import("./board.ts")).boardVerb,

@@ -20,8 +20,8 @@ const Row = z.object({
 });
 
 type Query =
-  | { readonly state: "open"; readonly sort: "created" }
-  | { readonly state: "closed"; readonly sort: "updated"; readonly since?: Instant };
+  | { readonly state: "open" | "all"; readonly sort: "created" }
+  | { readonly state: "closed"; readonly sort: "updated"; readonly since: Instant };
 
 /**
  * The issues of a repository, as far as the scope goes, oldest change first. The whole list is read before the first row is
@@ -32,8 +32,9 @@ export async function listRequests(
   repository: RepositoryRef,
   scope: ListingScope,
 ): Promise<readonly RequestListing[]> {
+  if (scope === "all") return merged((await readPages(client, repository, ALL)).rows);
   const open = await readPages(client, repository, OPEN);
-  const closed = await readPages(client, repository, scope === "all" ? CLOSED : closedOfLate(open.readAt));
+  const closed = await readPages(client, repository, closedOfLate(open.readAt));
   return merged([...open.rows, ...closed.rows]);
 }
 
@@ -51,7 +52,7 @@ export async function listFew(
 }
 
 const OPEN: Query = { state: "open", sort: "created" };
-const CLOSED: Query = { state: "closed", sort: "updated" };
+const ALL: Query = { state: "all", sort: "created" };
 const closedOfLate = (now: Instant): Query => ({ state: "closed", sort: "updated", since: closedSince(now) });
 
 /** Since when a closed request must have changed to count as recent. */

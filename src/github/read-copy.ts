@@ -50,8 +50,15 @@ export function judgeCopy(published: PublishedRecords, config: DeskConfig): Judg
   return { copied: believed, doubted };
 }
 
+/** Whether the seal of a copied card holds, or nothing is asked of it. */
+export function isCardBelieved({ card, ...place }: PublishedRecords, config: DeskConfig): boolean {
+  if (!card) return false;
+  const { line, seal, editedAt: at } = card;
+  return createSealJudge(config["seal-keys"])({ kind: "card", place, line, seal, at }) !== "broken";
+}
+
 /** Where the copy of a request's records is, below the address of a board. */
-export function copyAddress(boardUrl: string, file: string): URL {
+function copyAddress(boardUrl: string, file: string): URL {
   return new URL(`records/${file}`, boardUrl.endsWith("/") ? boardUrl : `${boardUrl}/`);
 }
 

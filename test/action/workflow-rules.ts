@@ -25,6 +25,7 @@ interface Rule {
 const FILLED: ReadonlySet<string> = new Set([
   "github.token",
   "secrets.HELPDESK_SEAL_KEY",
+  "steps.board.outputs.changed",
   "steps.desk.outputs.changed",
   "matrix.node",
 ]);

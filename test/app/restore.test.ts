@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { processRequest } from "../../src/app/process-request.ts";
-import { recordsFiles } from "../../src/board/read/records-files.ts";
+import { recordsFile } from "../../src/board/read/records-files.ts";
 import { loadDesk } from "../../src/core/config/load-desk.ts";
 import { followChain } from "../../src/core/records/chain.ts";
+import { publishedAfter } from "../../src/core/records/published.ts";
 import { auditRequest } from "../../src/core/reports/audit-request.ts";
 import { deriveState } from "../../src/core/workflow/derive-state.ts";
 import { generateSealKey } from "../../src/github/seal.ts";
@@ -28,7 +29,7 @@ async function openDesk() {
   );
   const look = () => processRequest(ref, { kind: "sweep" }, { github, dryRun: false });
   const publish = async () => {
-    const files = await recordsFiles([await read()], undefined);
+    const files = [recordsFile(publishedAfter(await read(), undefined))];
     sandbox.publishPages(DESK, Object.fromEntries(files.map((file) => [file.path.slice(1), file.text])));
   };
   await look();

@@ -37,9 +37,47 @@ describe("quorumdesk board", () => {
   it("builds the site from a saved file, without GitHub", async () => {
     const { exit, lines, errors } = await run({ out: "site", data: "data.json" }, saved());
     expect({ exit, errors }).toEqual({ exit: 0, errors: [] });
-    expect(lines.join()).toMatch(/^Wrote \d+ files for 17 requests to site$/);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Wrote \d+ files for 17 requests to site$/),
+      "Read 17 requests anew, of 17",
+      expect.stringMatching(/^\d+ pages, \d\.\d MB in all files$/),
+      expect.stringMatching(/^The largest page is \/en\/[a-z0-9/-]+index\.html, with \d+\.\d kB$/),
+      expect.stringMatching(/^Hash of all files: [0-9a-f]{64}$/),
+    ]);
     expect(await readFile(join(cwd, "site/en/index.html"), "utf8")).toContain("12 requests in motion");
     expect(await readFile(join(cwd, "site/404.html"), "utf8")).toContain('href="/helpdesk/assets/board.css"');
+  });
+
+  it("reads JSON Lines, and makes the same site of them", async () => {
+    const inputs = boardInputs(boardDesk());
+    const inLines = [{ builtAt: READ_AT }, ...inputs.map(({ snapshot }) => snapshot)].map((one) => JSON.stringify(one));
+    const whole = await run({ out: "site", data: "data.json", json: true }, saved(inputs));
+    const lines = await run({ out: "lines", data: "data.json", json: true }, `${inLines.join("\n")}\n`);
+    const piped = await run({ out: "piped", data: "-", json: true }, inLines.join("\n"));
+    const treeOf = ({ lines: [line = "{}"] }: typeof whole): string => JSON.parse(line).tree;
+    expect([treeOf(lines), treeOf(piped)]).toEqual([treeOf(whole), treeOf(whole)]);
+
+    const broken = await run({ out: "broken", data: "data.json" }, [...inLines.slice(0, 3), "{}"].join("\n"));
+    expect([broken.exit, broken.errors.join()]).toEqual([1, expect.stringContaining("Line 4 of data.json")]);
+  });
+
+  it("takes its languages and its path from the command line", async () => {
+    const options = { out: "site", data: "data.json", languages: "es, en", base: "/board/" };
+    expect((await run(options, saved())).exit).toBe(0);
+    expect(await readFile(join(cwd, "site/es/index.html"), "utf8")).toContain('lang="es"');
+    expect(await readFile(join(cwd, "site/404.html"), "utf8")).toContain('href="/board/assets/board.css"');
+  });
+
+  it("shows requests from before the desk, where there is a list of them", async () => {
+    const list = "id,title,received,end,source,source-url\n3,An old one,2022,answered,A report,https://example.org/r\n";
+    await writeFile(join(cwd, "old.csv"), list);
+    const { lines } = await run({ out: "site", data: "data.json", history: "old.csv", json: true }, saved());
+    expect(JSON.parse(lines.join())).toMatchObject({ requests: 18 });
+    expect(existsSync(join(cwd, "site/en/requests/h3/index.html"))).toBe(true);
+
+    await writeFile(join(cwd, "old.csv"), list.replace("2022", "once"));
+    const wrong = await run({ out: "wrong", data: "data.json", history: "old.csv" }, saved());
+    expect([wrong.exit, wrong.errors.join()]).toEqual([1, expect.stringContaining("old.csv:2")]);
   });
 
   it("reads standard input for -, and answers in JSON", async () => {
@@ -93,6 +131,9 @@ describe("quorumdesk board", () => {
   });
 
   it.each<[string, Readonly<Record<string, string>>, string | undefined, 1 | 2, RegExp]>([
+    ["with a language that there is none of", { out: "site", languages: "en,xx" }, undefined, 2, /no language xx/],
+    ["with a path that is none", { out: "site", base: "board" }, undefined, 2, /board is no path/],
+    ["with a history that is not there", { out: "site", data: "data.json", history: "no.csv" }, saved(), 2, /no\.csv/],
     ["without --out", { data: "data.json" }, saved(), 2, /--out DIR/],
     ["without a source", { out: "site" }, undefined, 2, /--data FILE, or --repo/],
     ["with a repository that is none", { out: "site", repo: "nonsense" }, undefined, 2, /--data FILE, or --repo/],

@@ -28,12 +28,9 @@ it("asks for all open issues, and for closed ones of the last 200 days by GitHub
   ]);
 });
 
-it("asks for all closed issues as well where the scope is all", async () => {
+it("asks for all issues in one list where the scope is all", async () => {
   const { queries } = await list(() => ({ body: [] }), "all");
-  expect(queries).toEqual([
-    { state: "open", sort: "created", direction: "asc", per_page: "100" },
-    { state: "closed", sort: "updated", direction: "asc", per_page: "100" },
-  ]);
+  expect(queries).toEqual([{ state: "all", sort: "created", direction: "asc", per_page: "100" }]);
 });
 
 it("lists them once each, oldest change first, without pull requests", async () => {

@@ -29,6 +29,8 @@ interface Opening {
   readonly author?: Person;
   readonly onBehalf?: boolean;
   readonly isPrivate?: boolean;
+  /** The file of the form that it came by, where that is not the usual one. */
+  readonly form?: string;
 }
 
 const REPOSITORY = 77;
@@ -45,8 +47,7 @@ export class BoardStory {
     private readonly desk: Desk,
     private readonly opening: Opening,
   ) {
-    const { at, onBehalf = false } = opening;
-    const form = onBehalf ? "on-behalf.yml" : "request.yml";
+    const { at, onBehalf = false, form = onBehalf ? "on-behalf.yml" : "request.yml" } = opening;
     this.record(
       at,
       { kind: "request-registered", form, onBehalf, channel: onBehalf ? "mail" : "form", receivedAt: at },

@@ -7,6 +7,7 @@ import { type Played, playScenario } from "../../src/sandbox/scenario/play-scena
 import { readScenario, type Scenario } from "../../src/sandbox/scenario/scenario.ts";
 import { setUp } from "../../src/sandbox/scenario/setting.ts";
 import type { TrafficObserver } from "../../src/sandbox/traffic.ts";
+import { copyDifferencesIn } from "./copied-board.ts";
 import { repositoryForms } from "./repository-forms.ts";
 import { unforeseenIn } from "./unforeseen.ts";
 
@@ -49,7 +50,7 @@ export async function tellStory(
   for await (const played of playScenario(scenario, setting, directDoor(setting))) {
     const { step, snapshot } = played;
     differences.push(
-      ...[...played.differences, ...unforeseenIn(snapshot)].map(
+      ...[...played.differences, ...unforeseenIn(snapshot), ...copyDifferencesIn(snapshot)].map(
         (difference) => `step ${step.number} (${step.at}): ${difference}`,
       ),
     );

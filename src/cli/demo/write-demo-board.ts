@@ -1,21 +1,27 @@
-import { buildBoard } from "../../board/build-board.ts";
-import { readRequests } from "../../board/read/read-requests.ts";
-import { recordsFiles } from "../../board/read/records-files.ts";
+import { glance, readBoard } from "../../board/read/read-board.ts";
+import { siteFiles } from "../../board/read/site-files.ts";
 import { writeSite } from "../../board/site/write-site.ts";
 import { loadDesk } from "../../core/config/load-desk.ts";
-import { boardModel } from "../../core/reports/board-model.ts";
-import { deriveState } from "../../core/workflow/derive-state.ts";
 import { instantOf } from "../../sandbox/clock.ts";
 import { githubOf, type Setting } from "../../sandbox/scenario/setting.ts";
+import { ownVersion } from "../own-version.ts";
 
 /** Builds the public board of a story's desk as it stands now, from what everybody may read, into a folder. */
 export async function writeDemoBoard(setting: Setting, folder: string): Promise<void> {
   const { sandbox, ref } = setting;
-  const snapshots = await readRequests(githubOf(setting, sandbox.token({ as: "reader" })), ref);
-  const loaded = loadDesk(snapshots[0]?.files ?? []);
+  const github = githubOf(setting, sandbox.token({ as: "reader" }));
+  const seen = await glance(github, ref);
+  const files = seen.newest?.files ?? [];
+  const loaded = loadDesk(files);
   if (!loaded.ok) throw new Error("the story's desk does not load");
-  const inputs = snapshots.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
-  const model = boardModel(inputs, loaded.desk, instantOf(sandbox.clock));
-  const records = await recordsFiles(snapshots, undefined);
-  await writeSite([...buildBoard(model, { basePath: "" }), ...records], folder);
+  const version = ownVersion();
+  const { items } = readBoard(github, seen, { previous: undefined, version, whole: true });
+  const source = {
+    ...{ desk: loaded.desk, files, items },
+    repository: seen.newest?.repository,
+    previous: undefined,
+    wholeAt: undefined,
+    builtAt: () => instantOf(sandbox.clock),
+  };
+  await writeSite(siteFiles(source, { basePath: "", historic: [], version }), folder);
 }

@@ -4,14 +4,14 @@ import { type PreviousCopies, RECORDS_INDEX, recordsPath } from "../../board/rea
 import type { DeskConfig } from "../../core/config/desk.ts";
 import { type PublishedRecords, parsePublished, parsePublishedIndex } from "../../core/records/published.ts";
 import { type PublishedQueue, parsePublishedQueue } from "../../core/reports/queue/published-queue.ts";
-import { copyAddress, type Fetch, judgeCopy, readPublic } from "../../github/read-copy.ts";
+import { type Fetch, isCardBelieved, judgeCopy, readPublic } from "../../github/read-copy.ts";
 
 /**
  * The published copies in a folder, or at the address of a board, as they are: nothing is judged. Undefined where no list
  * of copies can be read there.
  */
 export async function openCopies(source: string, cwd: string, fetch: Fetch): Promise<PreviousCopies | undefined> {
-  const read = /^https:\/\//.test(source) ? atAddress(source, fetch) : inFolder(resolve(cwd, source));
+  const read = publicFiles(source, cwd, fetch);
   const listed = await read(RECORDS_INDEX);
   const index = listed === undefined ? undefined : parsePublishedIndex(listed);
   return index && { index, read: async (number) => readOne(number, await read(recordsPath(number)), source) };
@@ -19,16 +19,19 @@ export async function openCopies(source: string, cwd: string, fetch: Fetch): Pro
 
 /** The queue that a board has published, in a folder or at its address; undefined where there is none. */
 export async function openQueue(source: string, cwd: string, fetch: Fetch): Promise<PublishedQueue | undefined> {
-  const text = /^https:\/\//.test(source)
-    ? await readPublic(fetch, new URL(QUEUE, source.endsWith("/") ? source : `${source}/`))
-    : await inFolder(resolve(cwd, source))(QUEUE);
+  const text = await publicFiles(source, cwd, fetch)(QUEUE);
   return text === undefined ? undefined : parsePublishedQueue(text);
 }
 
 /** Where a board has the queue, below its address. */
-const QUEUE = "api/v1/queue.json";
+const QUEUE = "/api/v1/queue.json";
 
+/** The text of a file by its path on the site, with a leading `/`; undefined where it cannot be read. */
 type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** The files of a board, in a folder or at its address. Those at an address are never larger than 5 MB, and of the same origin. */
+export const publicFiles = (source: string, cwd: string, fetch: Fetch): ReadFile =>
+  /^https:\/\//.test(source) ? atAddress(source, fetch) : inFolder(resolve(cwd, source));
 
 const inFolder =
   (folder: string): ReadFile =>
@@ -38,7 +41,7 @@ const inFolder =
 const atAddress =
   (board: string, fetch: Fetch): ReadFile =>
   (path) =>
-    readPublic(fetch, copyAddress(board, path.slice("/records/".length)));
+    readPublic(fetch, new URL(path.slice(1), board.endsWith("/") ? board : `${board}/`));
 
 /** A copy is in the list and cannot be read. */
 export class UnreadableCopy extends Error {
@@ -57,7 +60,12 @@ export const believedCopies = ({ index, read }: PreviousCopies, config: DeskConf
   read: async (number) => {
     const published = await read(number);
     const doubted = new Set(judgeCopy(published, config).doubted.map(({ comment }) => comment));
-    return { ...published, batches: published.batches.filter(({ comment }) => !doubted.has(comment)) };
+    const { card, ...kept } = published;
+    return {
+      ...kept,
+      batches: published.batches.filter(({ comment }) => !doubted.has(comment)),
+      ...(card && isCardBelieved(published, config) && { card }),
+    };
   },
 });
 

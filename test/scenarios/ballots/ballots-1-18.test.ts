@@ -5,6 +5,7 @@ import { playScenario } from "../../../src/sandbox/scenario/play-scenario.ts";
 import { readScenario } from "../../../src/sandbox/scenario/scenario.ts";
 import { setUp } from "../../../src/sandbox/scenario/setting.ts";
 import { contractOfThisFile } from "../../sandbox/contract/whole-run.ts";
+import { copyDifferencesIn } from "../../support/copied-board.ts";
 import { repositoryForms } from "../../support/repository-forms.ts";
 import { unforeseenIn } from "../../support/unforeseen.ts";
 
@@ -21,7 +22,9 @@ describe("a ballot that nobody can bend: counts, roll and electorate", () => {
     const differences: string[] = [];
     for await (const { step, snapshot, differences: found } of playScenario(scenario, setting, directDoor(setting))) {
       differences.push(
-        ...[...found, ...unforeseenIn(snapshot)].map((difference) => `step ${step.number} (${step.at}): ${difference}`),
+        ...[...found, ...unforeseenIn(snapshot), ...copyDifferencesIn(snapshot)].map(
+          (difference) => `step ${step.number} (${step.at}): ${difference}`,
+        ),
       );
     }
     expect(differences).toEqual([]);
