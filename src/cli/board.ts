@@ -10,10 +10,11 @@ import { type BuiltBoard, boardReport, reportLines } from "./board/board-report.
 import { type OpenedSource, openSource } from "./board/board-source.ts";
 import { BadLine } from "./board/saved-requests.ts";
 import { type Stop, stopWith } from "./desk-source.ts";
-import { readHistoric } from "./history/read-historic.ts";
+import { readHistoric, readSampleHistory } from "./history/read-historic.ts";
 import { HISTORY_FILE } from "./history/read-history.ts";
 import { ownVersion } from "./own-version.ts";
 import { UnreadableCopy } from "./records/open-copies.ts";
+import { SAMPLE_KINDS } from "./sample/sample-desk.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 /** `board`: the public site, from GitHub or from saved requests. It only reads, and writes nothing but files. */
@@ -23,6 +24,7 @@ export const boardVerb: Verb = {
   args: [],
   options: [
     { flags: "--out <dir>", about: say("en", "board-verb-option-out") },
+    { flags: "--sample <kind>", about: say("en", "cli-board-option-sample", [...SAMPLE_KINDS]) },
     { flags: "--data <file>", about: say("en", "board-verb-option-data") },
     { flags: "--repo <owner/name>", about: say("en", "board-verb-option-repo") },
     { flags: "--previous <place>", about: say("en", "board-verb-option-previous") },
@@ -58,7 +60,10 @@ async function build(options: BoardOptions, terminal: Terminal): Promise<BuiltBo
   const hidden = hiddenIn(opened);
   if (hidden) return hidden;
   const source = { ...opened, desk: inLanguages(opened.desk, options.languages) };
-  const historic = await readHistoric(options.history, source.desk, terminal);
+  const historic =
+    options.sample === undefined
+      ? await readHistoric(options.history, source.desk, terminal)
+      : await readSampleHistory(source.desk, terminal);
   if ("exit" in historic) return historic;
   const url = source.desk.config.desk["board-url"];
   const basePath = options.base ?? (url ? new URL(url).pathname : "");

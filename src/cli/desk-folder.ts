@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { DESK_FILES } from "../core/config/desk.ts";
 import type { DeskFile } from "../core/domain/snapshot.ts";
 
@@ -28,7 +28,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 async function readDeskFile(folder: string, path: string): Promise<DeskFile | undefined> {
   try {
-    const bytes = await readFile(join(folder, path));
+    const bytes = await readFile(resolve(folder, path));
     const oid = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
     return { path, text: bytes.toString("utf8"), oid };
   } catch (error) {

@@ -12,6 +12,7 @@ import { readDeskFolder } from "./desk-folder.ts";
 import { createGitHubClient, repositoryNamed } from "./github-client.ts";
 import { readNamed } from "./read-body.ts";
 import { parseSavedRequest } from "./replay/saved-request.ts";
+import { noSuchSample, sampleDesk, sampleKind } from "./sample/sample-desk.ts";
 import { parseSavedBoard } from "./saved-board.ts";
 import type { ExitCode, Terminal, VerbCall } from "./verb.ts";
 
@@ -35,7 +36,7 @@ export function stopWith({ exit, because }: Stop, terminal: Terminal): ExitCode 
 }
 
 /**
- * Reads requests from the file of `--data` (a saved board, or one request that `explain --save` wrote), or from the repository of
+ * Reads requests from the sample desk of `--sample`, from the file of `--data` (a saved board, or one request that `explain --save` wrote), or from the repository of
  * `--repo`: all of them, or the one that is asked for.
  */
 export async function readDeskSource(
@@ -43,9 +44,7 @@ export async function readDeskSource(
   terminal: Terminal,
   only?: number,
 ): Promise<DeskSource | Stop> {
-  const read =
-    typeof options["data"] === "string" ? fromFile(options["data"], terminal) : fromGitHub(options, terminal, only);
-  const found = await read;
+  const found = await foundFor(options, terminal, only);
   if ("exit" in found) return found;
   const newest = found.requests.reduce<RequestSnapshot | undefined>(
     (a, b) => (a && a.readAt > b.readAt ? a : b),
@@ -58,6 +57,19 @@ export async function readDeskSource(
 }
 
 type Found = Omit<DeskSource, "desk">;
+
+async function foundFor(
+  options: VerbCall["options"],
+  terminal: Terminal,
+  only: number | undefined,
+): Promise<Found | Stop> {
+  const { sample, data } = options;
+  if (typeof sample === "string") {
+    const kind = sampleKind(sample);
+    return kind ? sampleDesk(kind) : { exit: 2, because: [noSuchSample(sample)] };
+  }
+  return typeof data === "string" ? fromFile(data, terminal) : fromGitHub(options, terminal, only);
+}
 
 async function fromFile(file: string, terminal: Terminal): Promise<Found | Stop> {
   const text = await readNamed(file, terminal);

@@ -4,12 +4,13 @@ import { say } from "../core/messages/speak.ts";
 import { boardModel } from "../core/reports/board-model.ts";
 import { deriveState } from "../core/workflow/derive-state.ts";
 import { readDeskSource, stopWith } from "./desk-source.ts";
-import { readHistoric } from "./history/read-historic.ts";
+import { readHistoric, readSampleHistory } from "./history/read-historic.ts";
 import { HISTORY_FILE } from "./history/read-history.ts";
 import { renderReport } from "./report/render-report.ts";
 import { reportCsv } from "./report/report-csv.ts";
 import { reportJson } from "./report/report-json.ts";
 import { type Report, reportOf } from "./report/report-of.ts";
+import { SAMPLE_KINDS } from "./sample/sample-desk.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 const FORMATS = ["text", "wiki", "markdown", "csv", "json"] as const;
@@ -24,6 +25,7 @@ export const reportVerb: Verb = {
   options: [
     { flags: "--period <year>", about: say("en", "cli-report-option-period") },
     { flags: "--format <format>", about: say("en", "cli-report-option-format"), initial: "text" },
+    { flags: "--sample <kind>", about: say("en", "cli-board-option-sample", [...SAMPLE_KINDS]) },
     { flags: "--data <file>", about: say("en", "cli-source-option-data") },
     { flags: "--repo <owner/name>", about: say("en", "cli-source-option-repo") },
     { flags: "--history <file>", about: say("en", "cli-board-option-history", HISTORY_FILE) },
@@ -44,7 +46,10 @@ async function runReport({ options }: VerbCall, terminal: Terminal): Promise<Exi
   const source = await readDeskSource(options, terminal);
   if ("exit" in source) return stopWith(source, terminal);
   const { desk, requests, readAt } = source;
-  const historic = await readHistoric(question.history, desk, terminal);
+  const historic =
+    options["sample"] === undefined
+      ? await readHistoric(question.history, desk, terminal)
+      : await readSampleHistory(desk, terminal);
   if ("exit" in historic) return stopWith(historic, terminal);
   const inputs = requests.map((snapshot) => ({ snapshot, state: deriveState(snapshot) }));
   const model = boardModel(inputs, desk, readAt, historic.requests);

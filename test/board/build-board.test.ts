@@ -146,7 +146,7 @@ describe("care for requests", () => {
     expect(page(130)).toContain("that day has passed");
     expect(page(130)).toContain('<a href="../98/index.html">Part of #98</a>');
     expect(page(130)).toContain("40 days so far, 19 days of them on hold");
-    expect(requests).toContain("Next step: <bdi>The requester uploads the rest alone.</bdi>");
+    expect(requests).toContain("Next: <bdi>The requester uploads the rest alone.</bdi>");
   });
 
   it("tells of referrals, doubles, earlier ends and outcomes that nobody reported", () => {

@@ -45,6 +45,39 @@ const open = (number: number, opened: string): BoardStory =>
     .enter("committee-feedback", day(opened))
     .open(day(opened));
 
+/** The same desk, with ballots of a profile without a quorum. */
+function withoutQuorum(): Desk {
+  const { config, ...rest } = boardDesk();
+  const profiles = Object.fromEntries(
+    Object.entries(config.profiles).map(([name, profile]) => [name, { ...profile, quorum: "none" as const }]),
+  );
+  return { ...rest, config: { ...config, profiles } };
+}
+
+describe("a ballot without a quorum", () => {
+  const free = withoutQuorum();
+  const page = build([open(1, "09-18").input(), decided(free, 2, ["08-01", "08-08"], 5, 1).input()], free);
+  const fresh = build(
+    [
+      new BoardStory(free, { number: 1, title: "Open", at: day("09-18") })
+        .enter("committee-feedback", day("09-18"))
+        .open(day("09-18"))
+        .input(),
+    ],
+    free,
+  );
+
+  it("is not said to have reached one", () => {
+    expect(plain(fresh.text("requests/1/"))).toContain("However few take part, it counts. Closes on");
+    expect(plain(fresh.text("requests/1/"))).not.toMatch(/Quorum reached|Quorum: 0/);
+  });
+
+  it("stands in the log without one", () => {
+    expect(plain(page.text("committee/decisions/2026/"))).toContain("No quorum: however few take part, it counts.");
+    expect(plain(page.text("committee/decisions/2026/"))).not.toContain("Quorum: 0");
+  });
+});
+
 const inputs = [
   decided(desk, 1, ["08-01", "08-08"], 5, 1),
   decided(desk, 2, ["08-03", "08-10"], 1, 4),
@@ -185,7 +218,7 @@ describe("the page of the committee", () => {
   it("says what is not known yet, and keeps its shape on a desk without requests", () => {
     expect(plain(page)).toContain("Not known yet: there are too few cases.");
     const empty = plain(build([]).text("committee/"));
-    expect(empty).toContain("The committee has decided nothing yet this year.");
+    expect(empty).toContain("The committee has decided nothing yet.");
     expect(empty).toContain("No ballot is open now.");
   });
 });
@@ -205,4 +238,25 @@ describe("the page of a seat", () => {
   });
 
   it("counts nothing", () => expect(plain(text("committee/seats/kenya/"))).not.toMatch(/\d+ of \d+|%/));
+});
+
+describe("what readers are told of the log", () => {
+  it("is by which day it counts, and what is left out", () => {
+    const { text } = build(inputs);
+    expect(plain(text("committee/decisions/2026/"))).toContain("A ballot stands in the year in which it ended.");
+    expect(plain(text("numbers/2026/"))).toContain(
+      "Votes on the requests that arrived in this year, whenever they ended.",
+    );
+    expect(plain(text("numbers/"))).not.toContain("arrived in this year");
+  });
+
+  it.each([
+    ["handle", "Members of the committee and of working groups, by their names on GitHub", "each vote, how it ended"],
+    ["seat", "Members of the committee by the title of their seat.", "each vote, how it ended"],
+    ["count", "Nobody of the committee: of its votes only the numbers are shown.", "How each ballot ended is public"],
+  ] as const)("is no more than a desk shows that names voters by %s", (voters, names, lead) => {
+    const { text } = build([], boardDesk(voters));
+    expect(plain(text("privacy/"))).toContain(names);
+    expect(plain(text("committee/"))).toContain(lead);
+  });
 });

@@ -79,7 +79,7 @@ describe("a board with one request, which is finished", () => {
   it("says so at home, with what came of it and no hole where nothing is open", () => {
     const home = page(atTheEnd, HOME);
     expect(home).toContain("<h1>No request in motion</h1>");
-    expect(home).toContain("1 request is finished.");
+    expect(home).toContain("1 request has come so far, and none is open now.");
     expect(home).not.toContain("Waiting for the committee");
     expect(home).toContain("The latest finished request");
     expect(home).toContain("About 3,000 illustrations are on Wikimedia Commons.");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { requestFiles } from "../../src/board/request/request-files.tsx";
+import { requestsFiles } from "../../src/board/requests/requests-files.tsx";
 import type { Desk } from "../../src/core/config/desk.ts";
 import { instant } from "../../src/core/domain/ids.ts";
 import { sentence } from "../../src/core/domain/sentence.ts";
@@ -158,7 +159,13 @@ function historic(dated: "day" | "month" | "year", more: Partial<BoardRequest> =
       otherwise: null,
       due: null,
     },
-    source: { title: "Cases of the hub", url: "https://meta.wikimedia.org/wiki/Cases", dated, lesson: null },
+    source: {
+      title: "Cases of the hub",
+      url: "https://meta.wikimedia.org/wiki/Cases",
+      dated,
+      ended: dated,
+      lesson: null,
+    },
     ...more,
   };
   return { ...model, requests: [...model.requests, request] };
@@ -183,5 +190,18 @@ describe("a request from before the desk", () => {
     ["year", "arrived in <bdi>2023</bdi>"],
   ] as const)("says as exactly as it is known when it arrived: by %s", (dated, words) => {
     expect(fileOf(drawn(historic(dated), requestFiles), "/en/requests/h7/index.html")).toContain(words);
+  });
+
+  it.each([
+    ["day", '<time datetime="2024-05-01T00:00:00Z">1 May 2024</time>'],
+    ["month", '<time datetime="2024-05">May 2024</time>'],
+    ["year", '<time datetime="2024">2024</time>'],
+  ] as const)("says in lists as exactly as it is known when it ended: by %s", (dated, words) => {
+    const changedAt = instant("2024-05-01T00:00:00Z");
+    const list = fileOf(
+      drawn(historic(dated, { changedAt, finished: true }), requestsFiles),
+      "/en/requests/index.html",
+    );
+    expect(list).toContain(`data-head="Last change">${words}</td>`);
   });
 });

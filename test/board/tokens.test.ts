@@ -26,12 +26,12 @@ const SIGNS: readonly (readonly [string, readonly string[]])[] = [
   ["accent", ["page", "band", "river"]],
 ];
 
-describe.each(Object.entries(themes))("the %s theme", (_name, colours) => {
-  it.each(pairs(TEXTS))("text in %s on %s has a contrast of 4.5 or more", (front, back) => {
+describe.each(Object.entries(themes))("A3 the %s theme", (_name, colours) => {
+  it.each(pairs(TEXTS))("A3 text in %s on %s has a contrast of 4.5 or more", (front, back) => {
     expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(pairs(SIGNS))("a sign in %s on %s has a contrast of 3 or more", (front, back) => {
+  it.each(pairs(SIGNS))("A3 a sign in %s on %s has a contrast of 3 or more", (front, back) => {
     expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(3);
   });
 });

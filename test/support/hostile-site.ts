@@ -7,8 +7,8 @@ import { siteDesk } from "./board-site.ts";
 import { BoardStory, day, READ_AT } from "./board-story.ts";
 import { HOSTILE } from "./data-site.ts";
 
-/** A title that says which one it is, whatever becomes of the rest. */
-export const hostileTitle = (index: number): string => `T${index} ${HOSTILE[index] ?? ""}`;
+/** A title that begins with a hostile text and says at its end which one it is. */
+export const hostileTitle = (index: number): string => `${HOSTILE[index] ?? ""} T${index}`;
 
 /** Those that fit into a configured text, all in one. */
 const ALL = HOSTILE.filter((text) => text.length < 100).join(" ");

@@ -1,6 +1,7 @@
 import type { BoardModel } from "../../core/reports/board-model.ts";
+import { siteStatus } from "../explain/site-status.ts";
 import { resourcesListing } from "../knowledge/resources-listing.ts";
-import { requestDataPath } from "../site/paths.ts";
+import { requestDataPath, STATUS_DATA_PATH } from "../site/paths.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteFile } from "../site/write-site.ts";
 import { groupsListing, handsListing, themesListing } from "../work/work-listings.ts";
@@ -18,6 +19,7 @@ import { SCHEMAS, schemaFiles } from "./schema-files.ts";
 import { CommitteeShape, DecisionsShape, WorkflowShape } from "./shapes/figures-shape.ts";
 import { IndexShape } from "./shapes/index-shape.ts";
 import { RequestShape, RequestsShape } from "./shapes/request-shape.ts";
+import { StatusShape } from "./shapes/status-shape.ts";
 import { TranslationsShape } from "./shapes/translations-shape.ts";
 import { GroupsShape, HandsShape, QueueShape, ResourcesShape, ThemesShape } from "./shapes/work-shape.ts";
 import { statsFiles } from "./stats-files.ts";
@@ -25,7 +27,7 @@ import { statsFiles } from "./stats-files.ts";
 /** The same data for machines, version 1: members may be added, none changes its meaning. Sentences are in the board's first language. */
 export function* apiFiles({ model, languages }: Site): Iterable<SiteFile> {
   const language = languages[0] ?? "en";
-  const { builtAt, requests, queue, inventory } = model;
+  const { builtAt, requests, queue } = model;
   yield indexFile(model, language);
   yield jsonFile("/api/v1/requests.json", RequestsShape, {
     version: 1,
@@ -37,12 +39,13 @@ export function* apiFiles({ model, languages }: Site): Iterable<SiteFile> {
   yield* statsFiles(model, language);
   yield jsonFile("/api/v1/workflow.json", WorkflowShape, workflowListing(model));
   yield jsonFile("/api/v1/committee.json", CommitteeShape, committeeListing(model));
-  yield jsonFile("/api/v1/resources.json", ResourcesShape, resourcesListing(builtAt, inventory, language));
+  yield jsonFile("/api/v1/resources.json", ResourcesShape, resourcesListing(model, language));
   yield jsonFile("/api/v1/hands.json", HandsShape, handsListing(model, language));
   yield jsonFile("/api/v1/groups.json", GroupsShape, groupsListing(model));
   yield jsonFile("/api/v1/themes.json", ThemesShape, themesListing(model));
   if (queue) yield jsonFile("/api/v1/queue.json", QueueShape, { version: 1, builtAt, ...queue });
   yield jsonFile("/api/v1/translations.json", TranslationsShape, translationsListing(model));
+  yield jsonFile(STATUS_DATA_PATH, StatusShape, siteStatus(model));
   yield* schemaFiles(model);
   for (const request of requests)
     yield jsonFile(requestDataPath(request.number), RequestShape, requestWhole(model, request, language));
@@ -55,6 +58,7 @@ function indexFile(model: BoardModel, language: string): SiteFile {
     licence: "CC0-1.0",
     language,
     ...model,
+    nextDropIn: model.dropIns[0] ?? null,
     links: {
       requests: "requests.json",
       requestsTable: "requests.csv",
@@ -70,6 +74,7 @@ function indexFile(model: BoardModel, language: string): SiteFile {
       groups: "groups.json",
       themes: "themes.json",
       search: "search.json",
+      status: "../../status.json",
       translations: "translations.json",
       ...(model.queue && { queue: "queue.json" }),
     },

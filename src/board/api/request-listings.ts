@@ -3,6 +3,7 @@ import { speakPlain } from "../../core/messages/speak.ts";
 import type { BoardModel } from "../../core/reports/board-model.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { requestLanguageFor } from "../request/request-languages.ts";
+import { requestOf } from "../request/request-numbers.ts";
 import { requestTitle } from "../request/request-title.ts";
 import { requestPath, requestSlug } from "../site/paths.ts";
 
@@ -12,6 +13,7 @@ export function requestRow(model: BoardModel, request: BoardRequest, language: s
   return {
     ...request,
     slug: requestSlug(number),
+    days: daysOf(request),
     title: requestTitle(request, language),
     exit: exit?.exit ?? null,
     waitsFor: now.waitsFor,
@@ -33,6 +35,7 @@ export function requestWhole(model: BoardModel, request: BoardRequest, language:
     rulesAdopted: rules.adopted,
     ...request,
     slug: requestSlug(number),
+    days: daysOf(request),
     title: { text: requestTitle(request, language), dir: title.dir },
     page: pageOf(model, request, language),
     now: { ...now, what: told(now.what), next: told(now.next), otherwise: now.otherwise && told(now.otherwise) },
@@ -45,6 +48,15 @@ export function requestWhole(model: BoardModel, request: BoardRequest, language:
   };
 }
 
+/** How long it took; nobody knows it of a request from before the desk. */
+const daysOf = ({ source, days }: BoardRequest) => (source ? null : days);
+
 /** The page of a request, in a language where that one exists. */
 export const pageOf = (model: BoardModel, request: BoardRequest, language: string): string =>
   requestPath(requestLanguageFor(request, model, language), request.number);
+
+/** The same by its number. */
+export function pageOfNumber(model: BoardModel, number: number, language: string): string {
+  const request = requestOf(model, number);
+  return request ? pageOf(model, request, language) : requestPath(language, number);
+}

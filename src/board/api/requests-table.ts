@@ -1,5 +1,6 @@
+import type { Instant } from "../../core/domain/ids.ts";
 import type { BoardModel } from "../../core/reports/board-model.ts";
-import type { BoardRequest } from "../../core/reports/board-types.ts";
+import type { BoardRequest, HistoricSource } from "../../core/reports/board-types.ts";
 import type { BoardPlace } from "../../core/reports/places/board-place.ts";
 import { requestTitle } from "../request/request-title.ts";
 import { requestSlug } from "../site/paths.ts";
@@ -37,13 +38,14 @@ export const requestsTable = (model: BoardModel, language: string): string =>
   );
 
 function row(model: BoardModel, request: BoardRequest, language: string): readonly Cell[] {
-  const { number, lane, receivedAt, changedAt, year, stage, exit, finished, place, kinds, partner, days } = request;
+  const { number, lane, receivedAt, changedAt, year, stage, exit, finished, place, kinds, partner } = request;
+  const { days, source } = request;
   return [
     requestSlug(number),
     requestTitle(request, language),
     lane,
-    receivedAt,
-    changedAt,
+    atMost(receivedAt, source?.dated),
+    atMost(changedAt, source?.ended),
     year,
     stage,
     exit?.exit ?? "",
@@ -54,20 +56,24 @@ function row(model: BoardModel, request: BoardRequest, language: string): readon
     partner ?? "unknown",
     request.firstDecidedAt,
     request.lastDecidedAt,
-    days.inAll,
-    days.onHold,
+    source ? null : days.inAll,
+    source ? null : days.onHold,
     request.outcomeState,
     request.url,
     pageOf(model, request, language),
   ];
 }
 
+/** A date of a request from before the desk, as exactly as it is known. */
+const atMost = (at: Instant, exactness: HistoricSource["dated"] = "day"): string =>
+  ({ day: at, month: at.slice(0, 7), year: at.slice(0, 4) })[exactness];
+
 function placeCode(place: BoardPlace): string {
   switch (place.kind) {
     case "country":
       return place.code;
     case "several":
-      return place.codes.join(" ");
+      return place.codes.length > 0 ? place.codes.join(" ") : place.kind;
     case "global":
     case "unknown":
       return place.kind;

@@ -5,6 +5,7 @@ import { CommitteeShape, DecisionsShape, StatsShape, WorkflowShape } from "./sha
 import { IndexShape } from "./shapes/index-shape.ts";
 import { RequestShape, RequestsShape } from "./shapes/request-shape.ts";
 import { SearchShape } from "./shapes/search-shape.ts";
+import { StatusShape } from "./shapes/status-shape.ts";
 import { TranslationsShape } from "./shapes/translations-shape.ts";
 import { GroupsShape, HandsShape, QueueShape, ResourcesShape, ThemesShape } from "./shapes/work-shape.ts";
 
@@ -21,6 +22,7 @@ const SHAPES = {
   resources: ResourcesShape,
   search: SearchShape,
   stats: StatsShape,
+  status: StatusShape,
   themes: ThemesShape,
   translations: TranslationsShape,
   workflow: WorkflowShape,

@@ -1,6 +1,8 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import { supportTitle } from "../../core/messages/preset-word.ts";
 import { Said, term, told } from "../frame/said.tsx";
+import { figureOfAll } from "../numbers/figure-of.ts";
+import { facetTold } from "../requests/facet-title.ts";
 import type { Page } from "../site/page.ts";
 import { howPath } from "../site/paths.ts";
 import { dateSaid } from "./date-parts.tsx";
@@ -26,7 +28,7 @@ export function AskAfter({ page }: OfPage) {
               <ul class="entries">
                 {supportTypes.map((id) => (
                   <li class="entry">
-                    <p class="stand">{term(page, supportTitle(id))}</p>
+                    <p class="stand">{isUsual(id) ? facetTold(page, "kind", id) : term(page, supportTitle(id))}</p>
                     <Example page={page} id={id} />
                   </li>
                 ))}
@@ -60,9 +62,9 @@ const Example = ({ page, id }: OfPage & { readonly id: string }) =>
   isUsual(id) ? <p class="example">{told(page, EXAMPLES[id])}</p> : null;
 
 function Then({ page }: OfPage) {
-  const { committee, stages, periods } = page.model;
+  const { committee, stages } = page.model;
   const [meeting] = committee.meetings;
-  const days = periods[0]?.figures.find(({ id }) => id === "first-feedback-days")?.value ?? null;
+  const days = figureOfAll(page.model, "first-feedback-days");
   const waits = stages.filter(({ typicalDays, finished }) => typicalDays !== null && !finished);
   return (
     <>

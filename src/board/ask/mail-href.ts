@@ -34,9 +34,10 @@ function hrefOf(page: Page, contact: string, questions: readonly AskQuestion[], 
 
 /** A question as lines of a mail; what may be told of somebody is chosen from a list. */
 const lines = (page: Page, { key, label, options }: AskQuestion): string =>
-  [label, ...(key === "consent" ? options.map((option) => option) : [])]
-    .map((text, n) => (n === 0 ? termWords(page, text) : `( ) ${termWords(page, text)}`))
-    .join("\r\n");
+  [
+    termWords(page, label),
+    ...(key === "consent" ? options.map((option) => `( ) ${termWords(page, option)}`) : []),
+  ].join("\r\n");
 
 const addressOf = (boardUrl: string, path: string): string =>
   boardUrl.replace(/\/$/, "") + path.replace(/index\.html$/, "");

@@ -16,10 +16,11 @@ interface OfDecisions {
 /** How many decisions the table shows; the log has all. */
 const MOST = 30;
 
-/** The latest decisions of the year of the data as a table, and the way to those of all years. */
+/** The latest decisions, those of the last year that has any, as a table, and the way to those of all years. */
 export function CommitteeDecisions({ page }: Pick<OfDecisions, "page">) {
   const { decisions } = logOf(page.model);
-  const year = yearOf({ at: page.model.builtAt });
+  const [newest] = decisions;
+  const year = yearOf(newest ?? { at: page.model.builtAt });
   const now = decisions.filter((decision) => yearOf(decision) === year);
   const years = [...new Set(decisions.map(yearOf))];
   return (

@@ -1,3 +1,4 @@
+import { sentence } from "../../core/domain/sentence.ts";
 import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import type { Page } from "../site/page.ts";
@@ -19,12 +20,20 @@ export function CommitteePage({ page }: { readonly page: Page }) {
       title={words(page, "board-committee-title", desk.name)}
       about={words(page, "board-committee-about")}
       here="committee"
-      feeds={[{ href: feedPath(committeePath(page.language)), title: words(page, "board-feed-committee", desk.name) }]}
+      feeds={[{ href: feedPath(committeePath(page.language)), title: sentence("board-feed-committee", desk.name) }]}
     >
       <div class="band">
         <div class="wrap part">
           <h1>{told(page, "board-committee")}</h1>
-          <p class="lead">{told(page, "board-committee-lead", voting)}</p>
+          <p class="lead">
+            {voting === 0
+              ? told(page, "board-committee-empty")
+              : told(
+                  page,
+                  committee.voters === "count" ? "board-committee-lead-counted" : "board-committee-lead",
+                  voting,
+                )}
+          </p>
         </div>
       </div>
       <CommitteeWaiting page={page} />

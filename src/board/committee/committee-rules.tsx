@@ -5,6 +5,7 @@ import { RulesNote } from "../home/home-waiting.tsx";
 import { StageGlyph } from "../pictures/stage-glyph.tsx";
 import type { Page } from "../site/page.ts";
 import { howPath } from "../site/paths.ts";
+import { HostStaff } from "./host-staff.tsx";
 import { thresholdWords } from "./outcome-words.ts";
 import { periodSaid } from "./period-said.ts";
 
@@ -14,7 +15,7 @@ interface OfPage {
 
 /** How the committee decides: each kind of ballot with its rules, what holds for all of them, and who stands behind the rules. */
 export function CommitteeRules({ page }: OfPage) {
-  const { committee, rules } = page.model;
+  const { committee } = page.model;
   if (committee.rules.length === 0) return null;
   return (
     <section class="wrap part" aria-labelledby="rules">
@@ -32,13 +33,7 @@ export function CommitteeRules({ page }: OfPage) {
             <li>{told(page, "board-committee-conflict")}</li>
             <li>{told(page, "board-committee-own")}</li>
             <li>
-              {rules.hostStaffVotes === null ? (
-                told(page, "board-committee-host-staff")
-              ) : rules.hostStaffVotes === "" ? (
-                told(page, "board-host-staff-plain")
-              ) : (
-                <Said page={page} sentence={sentence("board-host-staff", rules.hostStaffVotes)} />
-              )}
+              <HostStaff page={page} />
             </li>
             <li>{told(page, "board-committee-frozen")}</li>
             <li>{told(page, "board-committee-answer")}</li>
@@ -61,9 +56,11 @@ function Rule({ page, rule }: OfPage & { readonly rule: BoardRule }) {
       </h3>
       {question && <p class="question">{term(page, question)}</p>}
       <ul class="says">
-        <li>
-          {quorum === null ? told(page, "board-rule-no-quorum") : told(page, "board-rule-quorum", quorum, eligible)}
-        </li>
+        {eligible > 0 && (
+          <li>
+            {quorum === null ? told(page, "board-rule-no-quorum") : told(page, "board-rule-quorum", quorum, eligible)}
+          </li>
+        )}
         <li>
           {told(page, thresholdWords(threshold), `${threshold.num}/${threshold.den}`)}{" "}
           {minYes > 1 && told(page, "board-min-yes", minYes)}
@@ -74,8 +71,8 @@ function Rule({ page, rule }: OfPage & { readonly rule: BoardRule }) {
   );
 }
 
-/** How long a ballot is open, when it ends before, and what happens when too few vote. */
-function Periods({ page, rule }: OfPage & { readonly rule: BoardRule }) {
+/** How long a ballot is open, when it ends before, and what happens when too few vote: as items of a list. */
+export function Periods({ page, rule }: OfPage & { readonly rule: BoardRule }) {
   const { quorum, openFor, minOpen, extendBy, maxExtensions } = rule;
   const extended = maxExtensions > 0 && quorum !== null;
   return (

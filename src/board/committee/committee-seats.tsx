@@ -14,6 +14,7 @@ const KINDS = {
 /** Who sits in the committee, as the public roster has it. */
 export function CommitteeSeats({ page }: { readonly page: Page }) {
   const { seats } = page.model.committee;
+  if (seats.length === 0) return null;
   return (
     <section aria-labelledby="seats">
       <h2 id="seats">{told(page, "board-committee-seats")}</h2>

@@ -1,13 +1,14 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import type { BoardBallot } from "../../core/reports/board-types.ts";
 import { dayParts } from "../ask/day-parts.ts";
+import { type Crumb, Crumbs } from "../frame/crumbs.tsx";
 import { Moment, Said, term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import { RecordedText } from "../frame/user-text.tsx";
-import { VOTE_WORDS, VoteMark } from "../pictures/vote-mark.tsx";
+import { VoteMark } from "../pictures/vote-mark.tsx";
 import { addressOf, Title } from "../request/request-facts.tsx";
 import type { Page } from "../site/page.ts";
 import { committeePath, decisionsPath } from "../site/paths.ts";
+import { BallotReasons } from "./ballot-reasons.tsx";
 import { type LogPage, logPath, monthsOf } from "./decision-log.ts";
 import { decisionAnchor, OutcomeTag } from "./decision-parts.tsx";
 import type { Decision } from "./decisions-of.ts";
@@ -18,7 +19,7 @@ interface DecisionsPageProps {
   readonly part: LogPage;
 }
 
-/** All decisions of a year in full, or the way to its months. Nothing is taken out; what corrects one is an entry of its own. */
+/** All decisions that ended in a year, in full, or the way to its months. What corrects one is an entry of its own. */
 export function DecisionsPage({ page, part }: DecisionsPageProps) {
   const { year, month, decisions } = part;
   const months = month === null ? monthsOf(page.model, year) : [];
@@ -30,23 +31,12 @@ export function DecisionsPage({ page, part }: DecisionsPageProps) {
       here="committee"
     >
       <div class="wrap part">
-        <nav aria-label={words(page, "board-crumbs")}>
-          <ol class="crumbs">
-            <li>
-              <a href={page.href(committeePath(page.language))}>{told(page, "board-committee")}</a>
-            </li>
-            {month !== null && (
-              <li>
-                <a href={page.href(decisionsPath(page.language, year))}>
-                  {told(page, "board-committee-decisions", String(year))}
-                </a>
-              </li>
-            )}
-            <li aria-current="page">{told(page, "board-committee-decisions", timeOf(page, part))}</li>
-          </ol>
-        </nav>
+        <Crumbs page={page} trail={trailOf(page, part)}>
+          {told(page, "board-committee-decisions", timeOf(page, part))}
+        </Crumbs>
         <h1>{told(page, "board-committee-decisions", timeOf(page, part))}</h1>
         <p class="lead">{told(page, "board-decisions-about")}</p>
+        <p class="quiet">{told(page, "board-decisions-which")}</p>
         {decisions.length > 0 && <p class="quiet">{told(page, "board-decisions-count", decisions.length)}</p>}
         {months.length > 0 && (
           <ul class="entries">
@@ -65,6 +55,14 @@ export function DecisionsPage({ page, part }: DecisionsPageProps) {
     </Shell>
   );
 }
+
+/** The committee; of a month also its year. */
+const trailOf = (page: Page, { year, month }: LogPage): readonly Crumb[] => [
+  [committeePath(page.language), told(page, "board-committee")],
+  ...(month === null
+    ? []
+    : [[decisionsPath(page.language, year), told(page, "board-committee-decisions", String(year))] as const]),
+];
 
 /** The year of a page, or its month. */
 const timeOf = (page: Page, { year, month }: LogPage): string =>
@@ -88,8 +86,9 @@ function DecisionInFull({ page, decision }: { readonly page: Page; readonly deci
         <OutcomeTag page={page} ballot={ballot} /> {ballot.reason && told(page, REASON_WORDS[ballot.reason])}
       </p>
       <Count page={page} ballot={ballot} />
+      <BallotReasons page={page} ballot={ballot} />
       <Electorate page={page} ballot={ballot} />
-      <p class="quiet">
+      <p class="quiet decision-rules">
         <Said
           page={page}
           sentence={sentence(
@@ -100,7 +99,6 @@ function DecisionInFull({ page, decision }: { readonly page: Page; readonly deci
           )}
         />
       </p>
-      <Reasons page={page} ballot={ballot} />
       {ballot.url && (
         <p>
           <a href={ballot.url}>{told(page, "board-see-ballot")}</a>
@@ -137,7 +135,11 @@ function Count({ page, ballot: { tally } }: OfBallot) {
             <VoteMark vote={vote} /> {told(page, says, votes)}
           </li>
         ))}
-      <li>{told(page, "board-decision-quorum", tally.quorum, tally.eligible)}</li>
+      <li>
+        {tally.quorum === 0
+          ? told(page, "board-rule-no-quorum")
+          : told(page, "board-decision-quorum", tally.quorum, tally.eligible)}
+      </li>
     </ul>
   );
 }
@@ -145,24 +147,7 @@ function Count({ page, ballot: { tally } }: OfBallot) {
 /** Who could vote then; nothing where the desk names nobody. */
 function Electorate({ page, ballot: { seats } }: OfBallot) {
   const names = seats.flatMap(({ name }) => name ?? []);
-  return names.length === 0 ? null : <p class="quiet">{told(page, "board-decision-electorate", names)}</p>;
-}
-
-/** What members wrote with their votes. */
-function Reasons({ page, ballot: { seats } }: OfBallot) {
-  const written = seats.filter(({ reason }) => reason !== undefined);
-  if (written.length === 0) return null;
-  return (
-    <ul class="plain asks">
-      {written.map(({ name, vote, reason }) => (
-        <li>
-          <p class="quiet">
-            <bdi>{name ?? words(page, "board-decision-member")}</bdi> <VoteMark vote={vote} />{" "}
-            {told(page, VOTE_WORDS[vote])}
-          </p>
-          {reason !== undefined && <RecordedText page={page} text={reason} />}
-        </li>
-      ))}
-    </ul>
+  return names.length === 0 ? null : (
+    <p class="quiet decision-rules">{told(page, "board-decision-electorate", names)}</p>
   );
 }

@@ -1,5 +1,6 @@
 import type { BoardSeatOfRoster } from "../../core/reports/board-committee-types.ts";
 import type { BoardSeat } from "../../core/reports/board-types.ts";
+import { Crumbs } from "../frame/crumbs.tsx";
 import { Moment, term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { BallotCard } from "../home/home-waiting.tsx";
@@ -36,14 +37,9 @@ export function SeatPage({ page, seat }: SeatPageProps) {
       noindex
     >
       <div class="wrap part">
-        <nav aria-label={words(page, "board-crumbs")}>
-          <ol class="crumbs">
-            <li>
-              <a href={page.href(committeePath(page.language))}>{told(page, "board-committee")}</a>
-            </li>
-            <li aria-current="page">{term(page, seat.title)}</li>
-          </ol>
-        </nav>
+        <Crumbs page={page} trail={[[committeePath(page.language), told(page, "board-committee")]]}>
+          {term(page, seat.title)}
+        </Crumbs>
         <h1>{term(page, seat.title)}</h1>
         {seat.name !== null && (
           <p class="lead">
@@ -52,21 +48,27 @@ export function SeatPage({ page, seat }: SeatPageProps) {
         )}
         <section class="group" aria-labelledby="waiting">
           <h2 id="waiting">{told(page, "board-seat-waiting")}</h2>
-          {waiting.length === 0 && <p class="quiet">{told(page, "board-seat-waiting-none")}</p>}
-          <ul class="cards">
-            {waiting.map(({ request, ballot }) => (
-              <BallotCard page={page} request={request} ballot={ballot} isOnly={waiting.length === 1} />
-            ))}
-          </ul>
+          {waiting.length === 0 ? (
+            <p class="quiet">{told(page, "board-seat-waiting-none")}</p>
+          ) : (
+            <ul class="cards">
+              {waiting.map(({ request, ballot }) => (
+                <BallotCard page={page} request={request} ballot={ballot} isOnly={waiting.length === 1} />
+              ))}
+            </ul>
+          )}
         </section>
         <section class="group" aria-labelledby="cast">
           <h2 id="cast">{told(page, "board-seat-cast")}</h2>
-          {cast.length === 0 && <p class="quiet">{told(page, "board-seat-cast-none")}</p>}
-          <ul class="entries">
-            {cast.slice(0, MOST).map(({ decision, vote }) => (
-              <Cast page={page} decision={decision} vote={vote} />
-            ))}
-          </ul>
+          {cast.length === 0 ? (
+            <p class="quiet">{told(page, "board-seat-cast-none")}</p>
+          ) : (
+            <ul class="entries">
+              {cast.slice(0, MOST).map(({ decision, vote }) => (
+                <Cast page={page} decision={decision} vote={vote} />
+              ))}
+            </ul>
+          )}
         </section>
       </div>
     </Shell>

@@ -1,3 +1,4 @@
+import { sentence } from "../../core/domain/sentence.ts";
 import { languageName } from "../frame/language-name.ts";
 import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
@@ -20,7 +21,7 @@ export function DownloadsPage({ page }: OfPage) {
       page={page}
       title={words(page, "board-data-title", page.model.desk.name)}
       about={words(page, "board-data-lead")}
-      feeds={[{ href: feedPath(homePath(language)), title: words(page, "board-data-feed-all") }]}
+      feeds={[{ href: feedPath(homePath(language)), title: sentence("board-data-feed-all") }]}
       ownFollow
     >
       <div class="wrap part files">

@@ -1,7 +1,8 @@
+import type { BoardModel } from "../../core/reports/board-model.ts";
 import { SCHEMAS, type SchemaName, schemaPath } from "../api/schema-files.ts";
 import { told, words } from "../frame/said.tsx";
 import type { Page } from "../site/page.ts";
-import { requestDataPath } from "../site/paths.ts";
+import { requestDataPath, STATUS_DATA_PATH } from "../site/paths.ts";
 
 interface OfPage {
   readonly page: Page;
@@ -38,13 +39,11 @@ export function FileTable({ page }: OfPage) {
 function FileRow({ page, name }: OfPage & { readonly name: SchemaName }) {
   const { model } = page;
   const file = name === "request" ? "requests/{slug}.json" : `${name}.json`;
-  // One of the requests stands for all of them.
-  const path = name === "request" ? requestDataPath(model.requests[0]?.number ?? 0) : `/api/v1/${file}`;
   return (
     <tr>
       <th scope="row">{told(page, `board-data-file-${name}`)}</th>
       <td data-head={words(page, "board-data-column-file")}>
-        <a href={page.href(path)}>
+        <a href={page.href(pathOf(name, model))}>
           <bdi dir="ltr">{file}</bdi>
         </a>
       </td>
@@ -55,4 +54,10 @@ function FileRow({ page, name }: OfPage & { readonly name: SchemaName }) {
       </td>
     </tr>
   );
+}
+
+/** Where a file is. One of the requests stands for all of them. */
+function pathOf(name: SchemaName, { requests }: BoardModel): string {
+  if (name === "request") return requestDataPath(requests[0]?.number ?? 0);
+  return name === "status" ? STATUS_DATA_PATH : `/api/v1/${name}.json`;
 }

@@ -26,7 +26,7 @@ export function AboutPage({ page }: OfPage) {
   return (
     <Shell page={page} title={title} about={words(page, "board-about-about")} here="about">
       <div class="wrap part about">
-        <h1>{title}</h1>
+        <h1>{told(page, "board-about-title", desk.name)}</h1>
         <p class="lead">
           <Said page={page} sentence={sentence("board-about-lead", desk.name, desk.organisation)} />
         </p>
@@ -77,7 +77,8 @@ function Roles({ page }: OfPage) {
         {working > 0 && (
           <li>
             {told(page, "board-about-who-groups", working)}{" "}
-            <a href={page.href(groupsPath(page.language))}>{told(page, "board-about-groups")}</a>{" "}
+            <a href={page.href(groupsPath(page.language))}>{told(page, "board-about-groups")}</a>
+            {" · "}
             <a href={page.href(handsPath(page.language))}>{told(page, "board-about-hands")}</a>
           </li>
         )}

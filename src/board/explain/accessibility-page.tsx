@@ -9,7 +9,7 @@ export function AccessibilityPage({ page }: { readonly page: Page }) {
   return (
     <Shell page={page} title={title} about={words(page, "board-access-about")} here="about">
       <div class="wrap part about">
-        <h1>{title}</h1>
+        <h1>{told(page, "board-access-title")}</h1>
         <p class="lead">{told(page, "board-access-aim")}</p>
         <section aria-labelledby="done">
           <h2 id="done">{told(page, "board-access-done")}</h2>
@@ -38,22 +38,24 @@ export function AccessibilityPage({ page }: { readonly page: Page }) {
             <li>{told(page, "board-access-gap-others")}</li>
           </ul>
         </section>
-        <section aria-labelledby="report">
-          <h2 id="report">{told(page, "board-access-report")}</h2>
-          <p>{told(page, "board-access-report-text")}</p>
-          <ul>
-            {contact && (
-              <li>
-                <a href={`mailto:${contact}`}>{told(page, "board-about-mail", contact)}</a>
-              </li>
-            )}
-            {repositoryUrl && (
-              <li>
-                <a href={`${repositoryUrl}/issues/new/choose`}>{told(page, "board-access-report-issue")}</a>
-              </li>
-            )}
-          </ul>
-        </section>
+        {(contact || repositoryUrl) && (
+          <section aria-labelledby="report">
+            <h2 id="report">{told(page, "board-access-report")}</h2>
+            <p>{told(page, "board-access-report-text")}</p>
+            <ul>
+              {contact && (
+                <li>
+                  <a href={`mailto:${contact}`}>{told(page, "board-about-mail", contact)}</a>
+                </li>
+              )}
+              {repositoryUrl && (
+                <li>
+                  <a href={`${repositoryUrl}/issues/new/choose`}>{told(page, "board-access-report-issue")}</a>
+                </li>
+              )}
+            </ul>
+          </section>
+        )}
       </div>
     </Shell>
   );

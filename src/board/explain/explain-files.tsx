@@ -6,7 +6,6 @@ import { AccessibilityPage } from "./accessibility-page.tsx";
 import { HowPage } from "./how-page.tsx";
 import { PosterPage } from "./poster-page.tsx";
 import { PrivacyPage } from "./privacy-page.tsx";
-import { statusFile } from "./site-status.ts";
 import { StatusPage } from "./status-page.tsx";
 
 /** The pages that explain the desk and the site. */
@@ -17,5 +16,4 @@ export function* explainFiles(site: Site): Iterable<SiteFile> {
   yield* inEachLanguage(site, accessibilityPath, (page) => <AccessibilityPage page={page} />);
   yield* inEachLanguage(site, privacyPath, (page) => <PrivacyPage page={page} />);
   yield* inEachLanguage(site, statusPath, (page) => <StatusPage page={page} />);
-  yield statusFile(site.model);
 }

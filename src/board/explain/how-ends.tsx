@@ -1,4 +1,4 @@
-import { term, told } from "../frame/said.tsx";
+import { told } from "../frame/said.tsx";
 import { facetHref } from "../home/home-path.tsx";
 import type { Page } from "../site/page.ts";
 
@@ -13,12 +13,8 @@ export function HowEnds({ page }: { readonly page: Page }) {
       <ul class="how-list">
         {exits.map(({ id, title, count }) => {
           const href = facetHref(page, "exit", id);
-          const said = told(page, "board-how-now-count", count);
-          return (
-            <li>
-              <span>{term(page, title)}</span> <span class="quiet">{href ? <a href={href}>{said}</a> : said}</span>
-            </li>
-          );
+          const said = told(page, "board-exit-count", { term: title }, count);
+          return <li>{href ? <a href={href}>{said}</a> : said}</li>;
         })}
       </ul>
     </section>

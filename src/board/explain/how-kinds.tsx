@@ -1,7 +1,7 @@
 import { told } from "../frame/said.tsx";
 import { casesOf } from "../knowledge/cases-of.ts";
 import { TitleLink } from "../request/request-facts.tsx";
-import { facetTitle } from "../requests/facet-title.ts";
+import { facetTold } from "../requests/facet-title.ts";
 import { facetsOfKind } from "../requests/facets.ts";
 import type { Page } from "../site/page.ts";
 import { facetPath } from "../site/paths.ts";
@@ -23,7 +23,7 @@ export function HowKinds({ page }: { readonly page: Page }) {
           const examples = cases.filter((one) => one.kinds.includes(value)).slice(0, EXAMPLES);
           return (
             <li>
-              <h3>{facetTitle(page, "kind", value)}</h3>
+              <h3>{facetTold(page, "kind", value)}</h3>
               <p class="quiet">
                 <a href={page.href(facetPath(page.language, "kind", value))}>
                   {told(page, "board-how-kinds-count", requests.length)}

@@ -1,5 +1,5 @@
-import { sentence } from "../../core/domain/sentence.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { HostStaff } from "../committee/host-staff.tsx";
+import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { RulesNote } from "../home/home-waiting.tsx";
 import type { Page } from "../site/page.ts";
@@ -17,7 +17,7 @@ export function HowPage({ page }: { readonly page: Page }) {
   return (
     <Shell page={page} title={title} about={words(page, "board-how-lead")} here="how">
       <div class="wrap part">
-        <h1>{title}</h1>
+        <h1>{told(page, "board-how-title")}</h1>
         <p class="lead">{told(page, "board-how-lead")}</p>
         <Swimlane page={page} />
         <Keys page={page} />
@@ -59,17 +59,13 @@ function Keys({ page }: { readonly page: Page }) {
 }
 
 function Rules({ page }: { readonly page: Page }) {
-  const { rules, workflow } = page.model;
+  const { workflow } = page.model;
   return (
     <section aria-labelledby="rules" class="group">
       <h2 id="rules">{told(page, "board-how-rules")}</h2>
       <RulesNote page={page} />
       <p>
-        {rules.hostStaffVotes === null ? (
-          told(page, "board-how-rules-host")
-        ) : (
-          <Said page={page} sentence={sentence("board-how-rules-host-count", rules.hostStaffVotes)} />
-        )}
+        <HostStaff page={page} />
       </p>
       <ul class="dotted">
         <li>

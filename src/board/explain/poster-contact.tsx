@@ -1,5 +1,5 @@
-import { instant } from "../../core/domain/ids.ts";
 import { sentence } from "../../core/domain/sentence.ts";
+import { midnight } from "../ask/date-parts.tsx";
 import { Said, told, words } from "../frame/said.tsx";
 import type { Page } from "../site/page.ts";
 import { askPath } from "../site/paths.ts";
@@ -7,7 +7,9 @@ import { QrCode } from "./qr-code.tsx";
 
 /** How to ask: the mail address, the next drop-in hour, and the board's address to read and to scan. */
 export function PosterContact({ page }: { readonly page: Page }) {
-  const { desk, nextDropIn } = page.model;
+  const { desk, dropIns } = page.model;
+  const [next] = dropIns;
+  if (!desk.contact && !next && !desk.boardUrl) return null;
   const ask = desk.boardUrl && desk.boardUrl.replace(/\/$/, "") + askPath(page.language).replace(/index\.html$/, "");
   return (
     <section aria-labelledby="contact" class="poster-contact">
@@ -20,19 +22,15 @@ export function PosterContact({ page }: { readonly page: Page }) {
             </a>
           </p>
         )}
-        {nextDropIn && (
+        {next && (
           <p>
-            <Said
-              page={page}
-              sentence={sentence("board-poster-drop-in", { at: instant(`${nextDropIn.on}T00:00:00Z`) })}
-              precision="day"
-            />
+            <Said page={page} sentence={sentence("board-poster-drop-in", { at: midnight(next.on) })} precision="day" />
           </p>
         )}
         {desk.boardUrl && (
           <p>
             <a href={desk.boardUrl}>
-              <bdi dir="ltr">{desk.boardUrl}</bdi>
+              <bdi dir="ltr">{desk.boardUrl.replace(/^https:\/\/|\/$/g, "")}</bdi>
             </a>
           </p>
         )}

@@ -1,7 +1,7 @@
 import { sentence } from "../../core/domain/sentence.ts";
-import type { FigureId } from "../../core/reports/board-figure-types.ts";
 import { Said, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
+import { figureOfAll, rowsOfAll } from "../numbers/figure-of.ts";
 import { DotMap } from "../pictures/dot-map.tsx";
 import type { Page } from "../site/page.ts";
 import { PosterContact } from "./poster-contact.tsx";
@@ -52,24 +52,23 @@ export function PosterPage({ page }: { readonly page: Page }) {
   );
 }
 
-/** A figure of all years; 0 where it is not known. */
-const figureOf = ({ model }: Page, wanted: FigureId): number =>
-  model.periods.find(({ year }) => year === null)?.figures.find(({ id }) => id === wanted)?.value ?? 0;
-
 function Hub({ page }: { readonly page: Page }) {
-  const { desk, periods } = page.model;
-  const counts = periods.find(({ year }) => year === null)?.breakdowns.find(({ id }) => id === "country")?.rows ?? [];
-  const [countries, languages] = [figureOf(page, "countries"), figureOf(page, "languages")];
+  const { desk } = page.model;
+  const [countries, languages] = [figureOfAll(page.model, "countries"), figureOfAll(page.model, "languages")];
   return (
     <section aria-labelledby="hub">
       <h2 id="hub">{told(page, "board-poster-hub")}</h2>
       <p>
         <Said page={page} sentence={sentence("board-poster-hub-about", desk.name, desk.organisation)} />
       </p>
-      {countries > 0 && (
+      {countries !== null && countries > 0 && (
         <>
-          <DotMap page={page} counts={counts} />
-          <p class="quiet">{told(page, "board-poster-reach", countries, languages)}</p>
+          <p>
+            {languages === null
+              ? told(page, "board-poster-reach-countries", countries)
+              : told(page, "board-poster-reach", countries, languages)}
+          </p>
+          <DotMap page={page} counts={rowsOfAll(page.model, "country")} />
         </>
       )}
     </section>

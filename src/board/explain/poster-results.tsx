@@ -3,6 +3,7 @@ import type { FigureId } from "../../core/reports/board-figure-types.ts";
 import { count } from "../frame/count.ts";
 import { told } from "../frame/said.tsx";
 import { casesOf } from "../knowledge/cases-of.ts";
+import { figureOfAll } from "../numbers/figure-of.ts";
 import { TitleLink } from "../request/request-facts.tsx";
 import { facetTitle } from "../requests/facet-title.ts";
 import { facetsOfKind } from "../requests/facets.ts";
@@ -35,30 +36,35 @@ export function PosterTypes({ page }: OfPage) {
 
 /** What came of it in figures, and the latest finished cases. */
 export function PosterOutcomes({ page }: OfPage) {
-  const all = page.model.periods.find(({ year }) => year === null);
-  const figureOf = (wanted: FigureId): number | null => all?.figures.find(({ id }) => id === wanted)?.value ?? null;
+  const figureOf = (wanted: FigureId): number | null => figureOfAll(page.model, wanted);
   const received = figureOf("received") ?? 0;
   const decided = (figureOf("in-favour") ?? 0) + (figureOf("against") ?? 0);
-  const delivered = figureOf("delivered") ?? 0;
+  const delivered = figureOf("delivered");
   const days = figureOf("first-feedback-days");
+  const cases = casesOf(page.model).slice(0, MOST);
   return (
     <section aria-labelledby="outcomes">
       <h2 id="outcomes">{told(page, "board-poster-outcomes")}</h2>
       <ul class="plain poster-figures">
         <Figure value={count(page, received)}>{told(page, "board-poster-received", received)}</Figure>
         <Figure value={count(page, decided)}>{told(page, "board-poster-decided", decided)}</Figure>
-        <Figure value={count(page, delivered)}>{told(page, "board-poster-delivered", delivered)}</Figure>
+        {delivered !== null && (
+          <Figure value={count(page, delivered)}>{told(page, "board-poster-delivered", delivered)}</Figure>
+        )}
         {days !== null && <Figure value={count(page, days)}>{told(page, "board-poster-days", days)}</Figure>}
       </ul>
-      <ul class="plain poster-cases">
-        {casesOf(page.model)
-          .slice(0, MOST)
-          .map((request) => (
-            <li>
-              <TitleLink page={page} request={request} />
-            </li>
-          ))}
-      </ul>
+      {cases.length > 0 && (
+        <>
+          <h3 class="poster-cases">{told(page, "board-recent")}</h3>
+          <ul class="plain">
+            {cases.map((request) => (
+              <li>
+                <TitleLink page={page} request={request} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
@@ -73,6 +79,8 @@ function Figure({ value, children }: { readonly value: string; readonly children
 
 /** What everybody gains from a desk that decides in the open. */
 export function PosterBenefits({ page }: OfPage) {
+  const cases = casesOf(page.model).length;
+  const resources = page.model.inventory.resources.length;
   return (
     <section aria-labelledby="benefits">
       <h2 id="benefits">{told(page, "board-poster-benefits")}</h2>
@@ -81,7 +89,9 @@ export function PosterBenefits({ page }: OfPage) {
         <li>{told(page, "board-poster-benefit-see")}</li>
         <li>{told(page, "board-poster-benefit-learn")}</li>
         <li>
-          {told(page, "board-poster-benefit-kept", casesOf(page.model).length, page.model.inventory.resources.length)}
+          {resources > 0
+            ? told(page, "board-poster-benefit-kept", cases, resources)
+            : told(page, "board-poster-benefit-cases", cases)}
         </li>
       </ul>
     </section>

@@ -5,6 +5,13 @@ import type { Page } from "../site/page.ts";
 /** Who hosts the pages, and what it may note of visitors. */
 const HOST_STATEMENT = "https://docs.github.com/en/site-policy/privacy-policies/github-general-privacy-statement";
 
+/** How members of the committee and of groups are named, by the way in which the desk names voters. */
+const MEMBERS = {
+  handle: "board-privacy-names-committee",
+  seat: "board-privacy-names-seats",
+  count: "board-privacy-names-counted",
+} as const;
+
 /** What is known of visitors, whose names appear and why, and how to have less shown. */
 export function PrivacyPage({ page }: { readonly page: Page }) {
   const { contact } = page.model.desk;
@@ -12,7 +19,7 @@ export function PrivacyPage({ page }: { readonly page: Page }) {
   return (
     <Shell page={page} title={title} about={words(page, "board-privacy-about")} here="about">
       <div class="wrap part about">
-        <h1>{title}</h1>
+        <h1>{told(page, "board-privacy-title")}</h1>
         <section aria-labelledby="visitors">
           <h2 id="visitors">{told(page, "board-privacy-visitors")}</h2>
           <p>{told(page, "board-privacy-cookies")}</p>
@@ -24,7 +31,7 @@ export function PrivacyPage({ page }: { readonly page: Page }) {
         <section aria-labelledby="names">
           <h2 id="names">{told(page, "board-privacy-names")}</h2>
           <ul>
-            <li>{told(page, "board-privacy-names-committee")}</li>
+            <li>{told(page, MEMBERS[page.model.committee.voters])}</li>
             <li>{told(page, "board-privacy-names-requesters")}</li>
             <li>{told(page, "board-privacy-names-addresses")}</li>
           </ul>

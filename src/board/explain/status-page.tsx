@@ -4,8 +4,9 @@ import { count } from "../frame/count.ts";
 import { languageName } from "../frame/language-name.ts";
 import { Moment, Said, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import type { Page } from "../site/page.ts";
-import { STATUS_DATA_PATH, type StatusNote, siteStatus } from "./site-status.ts";
+import { directionOfLanguage, type Page } from "../site/page.ts";
+import { STATUS_DATA_PATH } from "../site/paths.ts";
+import { type StatusNote, siteStatus } from "./site-status.ts";
 
 /** When the pages were made, from what, and what somebody should look at. */
 export function StatusPage({ page }: { readonly page: Page }) {
@@ -16,7 +17,7 @@ export function StatusPage({ page }: { readonly page: Page }) {
   return (
     <Shell page={page} title={title} about={words(page, "board-status-about")} here="about">
       <div class="wrap part about">
-        <h1>{title}</h1>
+        <h1>{told(page, "board-status-title")}</h1>
         <p class="lead">
           <Said page={page} sentence={sentence("board-state-of", { at: builtAt })} />
         </p>
@@ -32,7 +33,9 @@ export function StatusPage({ page }: { readonly page: Page }) {
             <ul class="dotted">
               {languages.map((language) => (
                 <li>
-                  <bdi lang={language}>{languageName(language, language)}</bdi>
+                  <bdi lang={language} dir={directionOfLanguage(language)}>
+                    {languageName(language, language)}
+                  </bdi>
                 </li>
               ))}
             </ul>

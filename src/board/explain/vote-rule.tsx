@@ -1,12 +1,9 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import { passingTerms } from "../../core/messages/ballot/passing-rule.ts";
-import type { BoardRule } from "../../core/reports/board-committee-types.ts";
 import type { BoardWorkflowBallot } from "../../core/reports/board-workflow.ts";
+import { Periods } from "../committee/committee-rules.tsx";
 import { Said, term, told } from "../frame/said.tsx";
 import type { Page } from "../site/page.ts";
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 interface VoteRuleProps {
   readonly page: Page;
@@ -23,15 +20,13 @@ export function VoteRule({ page, stage, ballot }: VoteRuleProps) {
       <ul class="how-rule">
         {ballot.opensBy !== null && <li>{opening(page, ballot.opensBy)}</li>}
         {rule &&
+          rule.eligible > 0 &&
           passingTerms(rule, rule.eligible, rule.quorum ?? 0).map((sentence) => (
             <li>
               <Said page={page} sentence={sentence} />
             </li>
           ))}
-        {rule && <li>{openFor(page, rule)}</li>}
-        {rule && rule.quorum !== null && rule.maxExtensions > 0 && (
-          <li>{told(page, "board-how-extended", Math.round(rule.extendBy / DAY), rule.maxExtensions)}</li>
-        )}
+        {rule && <Periods page={page} rule={rule} />}
         {ballot.yields.map((what) => (
           <li>{told(page, `board-how-yields-${what}`)}</li>
         ))}
@@ -45,11 +40,6 @@ export function VoteRule({ page, stage, ballot }: VoteRuleProps) {
 
 const opening = (page: Page, command: string) =>
   command === "ready" ? told(page, "board-how-opens-by") : told(page, "board-how-opens-by-command", `/${command}`);
-
-const openFor = (page: Page, { openFor: period }: BoardRule) =>
-  period % DAY === 0
-    ? told(page, "board-how-open-for", period / DAY)
-    : told(page, "board-how-open-hours", Math.round(period / HOUR));
 
 function Source({ page, source }: { readonly page: Page; readonly source: string | null }) {
   if (source === null) return <>{told(page, "board-how-source-ours")}</>;

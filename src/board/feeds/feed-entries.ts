@@ -73,7 +73,8 @@ export function caseEntry(place: FeedPlace, request: BoardRequest): FeedEntry {
     text && text !== "withheld" ? [text] : [],
   );
   return {
-    id: tagUri(model, since.slice(0, 10), `case/${requestSlug(number)}`),
+    // Since when it stands where it stands moves once its outcome is known, and lies before the repository for older requests.
+    id: tagUri(model, "2026", `case/${requestSlug(number)}`),
     title: said(sentence("board-feed-case", title), language),
     published: since,
     updated: changedAt,

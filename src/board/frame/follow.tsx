@@ -1,10 +1,11 @@
+import type { Sentence } from "../../core/domain/sentence.ts";
 import type { Page } from "../site/page.ts";
-import { told } from "./said.tsx";
+import { Said, told } from "./said.tsx";
 
 /** A feed of a page: its path, and what it is called. */
 export interface FeedLink {
   readonly href: string;
-  readonly title: string;
+  readonly title: Sentence;
 }
 
 /** The feeds of a page, where readers see them. */
@@ -17,7 +18,9 @@ export function Follow({ page, feeds }: { readonly page: Page; readonly feeds: r
       <ul class="links">
         {feeds.map(({ href, title }) => (
           <li>
-            <a href={page.href(href)}>{title}</a>
+            <a href={page.href(href)}>
+              <Said page={page} sentence={title} />
+            </a>
           </li>
         ))}
       </ul>

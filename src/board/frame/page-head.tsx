@@ -1,3 +1,4 @@
+import { speakPlain } from "../../core/messages/speak.ts";
 import type { Page } from "../site/page.ts";
 import { homePath } from "../site/paths.ts";
 import type { FeedLink } from "./follow.tsx";
@@ -46,7 +47,12 @@ export function PageHead({ page, title, about, canonical, feeds, noindex }: Page
         </>
       )}
       {feeds.map((feed) => (
-        <link rel="alternate" type="application/atom+xml" href={page.href(feed.href)} title={feed.title} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={page.href(feed.href)}
+          title={speakPlain(feed.title, page.language)}
+        />
       ))}
       <link rel="icon" type="image/svg+xml" href={page.href(MARK_PATH)} />
       <link rel="stylesheet" href={page.href(STYLE_PATH)} />

@@ -11,7 +11,7 @@ import { textOf } from "../../core/messages/languages.ts";
 import { presetWord } from "../../core/messages/preset-word.ts";
 import { speakPlain } from "../../core/messages/speak.ts";
 import { directionOfLanguage, type Page } from "../site/page.ts";
-import { type Precision, showDate } from "./show-date.ts";
+import { machineDate, type Precision, showDate } from "./show-date.ts";
 
 /** A message in the page's language as plain text, for attributes and titles. In the text of a page: `told`. */
 export function words<K extends MessageKey>(page: Page, key: K, ...params: MessageParams[K]): string {
@@ -53,7 +53,7 @@ export function Moment({
   readonly at: Instant;
   readonly precision?: Precision;
 }) {
-  return <time dateTime={at}>{showDate(at, page.language, precision)}</time>;
+  return <time dateTime={machineDate(at, precision)}>{showDate(at, page.language, precision)}</time>;
 }
 
 interface SaidProps {
@@ -94,7 +94,8 @@ function withHoles(param: MessageParam, hole: (filling: ComponentChildren) => st
   if (isList(param)) return param.map((one) => hole(<bdi>{one}</bdi>));
   if ("term" in param) return hole(termWithin(page, param.term, language));
   if ("terms" in param) return param.terms.map((one) => hole(termWithin(page, one, language)));
-  if ("at" in param) return hole(<time dateTime={param.at}>{showDate(param.at, language, precision)}</time>);
+  if ("at" in param)
+    return hole(<time dateTime={machineDate(param.at, precision)}>{showDate(param.at, language, precision)}</time>);
   return param;
 }
 

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import type { Page } from "../site/page.ts";
 import { type FeedLink, Follow } from "./follow.tsx";
 import { PageHead } from "./page-head.tsx";
-import { PageNotes } from "./page-notes.tsx";
 import { told, words } from "./said.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Here, SiteHeader } from "./site-header.tsx";
@@ -35,7 +34,6 @@ export function Shell(props: ShellProps) {
           {told(page, "board-skip")}
         </a>
         <SiteHeader page={page} here={here} />
-        <PageNotes page={page} />
         <main id="content">
           {children}
           {!props.ownFollow && <Follow page={page} feeds={feeds} />}

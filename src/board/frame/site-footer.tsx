@@ -32,7 +32,11 @@ function FootRows({ page }: { readonly page: Page }) {
           {repositoryUrl && (
             <FootLink href={`${repositoryUrl}/issues`}>{told(page, "board-footer-repository")}</FootLink>
           )}
-          {contact && <FootLink href={`mailto:${contact}`}>{contact}</FootLink>}
+          {contact && (
+            <FootLink href={`mailto:${contact}`}>
+              <bdi>{contact}</bdi>
+            </FootLink>
+          )}
         </ul>
       </nav>
       <p class="foot-words">{told(page, "board-footer-made")}</p>

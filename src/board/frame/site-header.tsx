@@ -14,7 +14,8 @@ import {
 import { DrawnPart } from "../site/raw-html.tsx";
 import { drawnOnce } from "./drawn-once.ts";
 import { LanguageMenu } from "./language-links.tsx";
-import { told, words } from "./said.tsx";
+import { PageNotes } from "./page-notes.tsx";
+import { term, told, words } from "./said.tsx";
 
 /** A page's place in the navigation; a page below another one has the place of that one. */
 export type Here =
@@ -56,9 +57,14 @@ interface SiteHeaderProps {
   readonly here: Here | undefined;
 }
 
-/** Whose board it is, how to ask, in which language, and the navigation. */
+/** Whose board it is, how to ask, in which language, the navigation, and notes on the page itself. */
 export function SiteHeader({ page, here }: SiteHeaderProps) {
-  const html = drawnOnce(page, `header ${here}`, (where) => <TopRow page={where} here={here} />);
+  const html = drawnOnce(page, `header ${here}`, (where) => (
+    <>
+      <TopRow page={where} here={here} />
+      <PageNotes page={where} />
+    </>
+  ));
   return <DrawnPart as="header" class="top" html={html} />;
 }
 
@@ -69,7 +75,7 @@ function TopRow({ page, here }: SiteHeaderProps) {
       <a class="brand" href={page.href(homePath(page.language))}>
         <Mark />
         <span>
-          <span class="brand-name">{name}</span> <span class="brand-of">{organisation}</span>
+          <span class="brand-name">{term(page, name)}</span> <span class="brand-of">{term(page, organisation)}</span>
         </span>
       </a>
       <div class="top-tools">

@@ -1,5 +1,6 @@
 import type { PublicText } from "../../core/records/public-text.ts";
 import type { WrittenText } from "../../core/reports/board-care-types.ts";
+import { hostOf } from "../ask/host-of.ts";
 import type { Page } from "../site/page.ts";
 import { RawHtml } from "../site/raw-html.tsx";
 import { markdownHtml } from "./markdown.ts";
@@ -37,12 +38,18 @@ interface ExternalLinkProps {
   readonly children: string;
 }
 
-/** A link that somebody else wrote: to https only, without reference to us. */
+/** A link that somebody else wrote: to https only, without reference to us, and with the host that it leads to. */
 export function ExternalLink({ href, language, children }: ExternalLinkProps) {
   if (!href.startsWith("https://")) return <>{children}</>;
   return (
-    <a href={href} rel="nofollow ugc noreferrer" {...(language !== undefined && { hreflang: language })}>
-      {children}
-    </a>
+    <>
+      <a href={href} rel="nofollow ugc noreferrer" {...(language !== undefined && { hreflang: language })}>
+        {children}
+      </a>{" "}
+      <LeadsTo href={href} />
+    </>
   );
 }
+
+/** The host behind a link that leaves the board, where the words of the link do not say it. */
+export const LeadsTo = ({ href }: { readonly href: string }) => <bdi class="leads-to">{hostOf(href)}</bdi>;

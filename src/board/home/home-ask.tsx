@@ -18,7 +18,9 @@ export function HomeAsk({ page }: { readonly page: Page }) {
               <h3>{told(page, "board-home-mail")}</h3>
               <p>{told(page, "board-home-mail-about")}</p>
               <p>
-                <a href={`mailto:${contact}`}>{contact}</a>
+                <a href={`mailto:${contact}`}>
+                  <bdi>{contact}</bdi>
+                </a>
               </p>
               <p>
                 <a href={ask}>{told(page, "board-home-mail-link")}</a>

@@ -28,14 +28,14 @@ export function HomeHero({ page }: { readonly page: Page }) {
 }
 
 function headline(page: Page) {
-  const { total, inMotion } = page.model;
-  if (total === 0) return told(page, "board-nothing-yet");
+  const { inMotion, finished } = page.model;
+  if (inMotion + finished === 0) return told(page, "board-nothing-yet");
   return inMotion === 0 ? told(page, "board-none-in-motion") : told(page, "board-in-motion", inMotion);
 }
 
 /** Who the requests in motion wait for, each in a sentence of its own. */
 function lead({ model }: Page): readonly Sentence[] {
-  if (model.total === 0) return [sentence("board-lead-empty")];
+  if (model.inMotion + model.finished === 0) return [sentence("board-lead-empty")];
   if (model.inMotion === 0) return [sentence("board-lead-finished", model.finished), sentence("board-lead-public")];
   const { waiting } = model;
   const counts = [

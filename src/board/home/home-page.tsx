@@ -1,3 +1,4 @@
+import { sentence } from "../../core/domain/sentence.ts";
 import { DropInBox } from "../ask/drop-in-box.tsx";
 import { words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
@@ -28,7 +29,7 @@ export function HomePage({ page }: { readonly page: Page }) {
       title={words(page, "board-home-title", desk.name, desk.organisation)}
       about={words(page, "board-home-about", desk.name)}
       here="home"
-      feeds={[{ href: feedPath(homePath(page.language)), title: words(page, "board-follow-all") }]}
+      feeds={[{ href: feedPath(homePath(page.language)), title: sentence("board-follow-all") }]}
       ownFollow
     >
       <section class="band hero">

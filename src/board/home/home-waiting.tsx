@@ -18,13 +18,10 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
     .flatMap((request) =>
       request.ballots.filter(({ outcome }) => outcome === "open").map((ballot) => ({ request, ballot })),
     )
-    .sort((a, b) =>
-      a.ballot.closesAt < b.ballot.closesAt
-        ? -1
-        : a.ballot.closesAt > b.ballot.closesAt
-          ? 1
-          : a.request.number - b.request.number,
-    );
+    .sort((a, b) => {
+      const [one, other] = [endOf(a.ballot), endOf(b.ballot)];
+      return one < other ? -1 : one > other ? 1 : a.request.number - b.request.number;
+    });
   return (
     <section class="wrap part" aria-labelledby="waiting">
       <div class="part-head">
@@ -52,12 +49,14 @@ export function HomeWaiting({ page }: { readonly page: Page }) {
   );
 }
 
+const endOf = ({ closesAt, endsEarlyAt, deferred }: BoardBallot) => deferred?.until ?? endsEarlyAt ?? closesAt;
+
 /** How many votes a decision needs, where that is the same for all ballots. */
 function about(page: Page, open: number) {
   if (open === 0) return told(page, "board-waiting-none");
   const [rule, ...others] = page.model.committee.rules;
   const isSame = others.every(({ quorum, eligible }) => quorum === rule?.quorum && eligible === rule.eligible);
-  return rule && rule.quorum !== null && isSame
+  return rule && rule.quorum !== null && rule.eligible > 0 && isSame
     ? told(page, "board-waiting-quorum", rule.quorum, rule.eligible)
     : told(page, "board-waiting-about");
 }
@@ -75,10 +74,10 @@ export function BallotCard({ page, request, ballot, isOnly }: BallotCardProps) {
   const { question, tally } = ballot;
   return (
     <li class="card">
+      <h3>
+        <TitleLink page={page} request={request} />
+      </h3>
       <div class="card-text">
-        <h3>
-          <TitleLink page={page} request={request} />
-        </h3>
         <Facts page={page} request={request} />
         <StageName page={page} request={request} />
         {isOnly && question && <p class="question">{term(page, question)}</p>}

@@ -1,10 +1,11 @@
-import { sentence } from "../../core/domain/sentence.ts";
 import type { WrittenText } from "../../core/reports/board-care-types.ts";
-import { Moment, Said, term, told, words } from "../frame/said.tsx";
+import { Crumbs } from "../frame/crumbs.tsx";
+import { Moment, term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { RecordedText, UserText } from "../frame/user-text.tsx";
 import { addressOf, Ended, Facts, isWrittenIn, type OfRequest, Title } from "../request/request-facts.tsx";
 import { ReportedAnswers } from "../request/request-outcome.tsx";
+import { ownWords } from "../request/request-plan.tsx";
 import { requestTitle } from "../request/request-title.ts";
 import { ResourceList } from "../request/resource-parts.tsx";
 import { facetTold } from "../requests/facet-title.ts";
@@ -24,7 +25,15 @@ export function CasePage({ page, request }: OfRequest) {
     >
       <div class="band">
         <div class="wrap request-head">
-          <Crumbs page={page} request={request} />
+          <Crumbs
+            page={page}
+            trail={[
+              [homePath(page.language), told(page, "board-nav-home")],
+              [knowledgePath(page.language), told(page, "board-nav-knowledge")],
+            ]}
+          >
+            <bdi>{requestName(request.number)}</bdi>
+          </Crumbs>
           <h1>
             <Title page={page} request={request} />
           </h1>
@@ -64,24 +73,6 @@ export function CasePage({ page, request }: OfRequest) {
   );
 }
 
-function Crumbs({ page, request }: OfRequest) {
-  return (
-    <nav aria-label={words(page, "board-crumbs")}>
-      <ol class="crumbs">
-        <li>
-          <a href={page.href(homePath(page.language))}>{told(page, "board-nav-home")}</a>
-        </li>
-        <li>
-          <a href={page.href(knowledgePath(page.language))}>{told(page, "board-nav-knowledge")}</a>
-        </li>
-        <li aria-current="page">
-          <bdi>{requestName(request.number)}</bdi>
-        </li>
-      </ol>
-    </nav>
-  );
-}
-
 /** What was asked, question by question; the first one needs no heading of its own. */
 function Problem({ page, request: { answers, language } }: OfRequest) {
   return (
@@ -101,13 +92,17 @@ function Problem({ page, request: { answers, language } }: OfRequest) {
 /** Who helped, by what plan, and on what days. */
 function Work({ page, request }: OfRequest) {
   const { plan, groups, stations, progress, exit } = request;
+  const words = plan && ownWords(plan);
   const steps = stations.filter(({ at, place }) => at !== null && place !== "skipped");
   const notes = progress.filter(({ text }) => text !== null && text !== "withheld");
   return (
     <section aria-labelledby="work">
       <h2 id="work">{told(page, "board-case-work")}</h2>
-      {plan?.outcome && <UserText page={page} text={plan.outcome} />}
-      {plan && !plan.outcome && plan.text && <RecordedText page={page} text={plan.text} />}
+      {words && words !== "withheld" && words.text !== "" ? (
+        <UserText page={page} text={words} />
+      ) : (
+        plan?.outcome && <UserText page={page} text={plan.outcome} />
+      )}
       {notes.map(({ text }) => (
         <RecordedText page={page} text={text} />
       ))}
@@ -130,7 +125,8 @@ function Work({ page, request }: OfRequest) {
 }
 
 /** What came of it, or that nobody has told. */
-function Result({ page, request: { outcome, outcomeState, reported, exit } }: OfRequest) {
+function Result({ page, request }: OfRequest) {
+  const { outcome, outcomeState, reported, exit } = request;
   const isTold = (text: WrittenText | undefined) => text !== undefined && text !== "withheld";
   return (
     <section aria-labelledby="result">
@@ -142,11 +138,7 @@ function Result({ page, request: { outcome, outcomeState, reported, exit } }: Of
       {outcomeState === "not-reported" && <p>{told(page, "board-case-not-reported")}</p>}
       {exit && !outcome && (
         <p>
-          <Said
-            page={page}
-            sentence={sentence("board-finished-on", { term: exit.title }, { at: exit.at })}
-            precision="day"
-          />
+          <Ended page={page} request={request} />
         </p>
       )}
       {outcome?.report !== null && outcome?.url && (

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { sentence } from "../../core/domain/sentence.ts";
 import { count } from "../frame/count.ts";
+import { tiesByName } from "../frame/reading-order.ts";
 import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { placeName, placeTold } from "../pictures/place-name.ts";
@@ -30,7 +32,7 @@ export function KnowledgePage({ page, part, group }: KnowledgePageProps) {
       title={partTitle(page, words(page, "board-facet-title", title, desk.name), part)}
       about={words(page, "board-knowledge-about", desk.name)}
       here="knowledge"
-      feeds={[{ href: feedPath(knowledgePath(page.language)), title: words(page, "board-knowledge-feed") }]}
+      feeds={[{ href: feedPath(knowledgePath(page.language)), title: sentence("board-knowledge-feed") }]}
     >
       <div class="wrap part">
         <h1>{group ? told(page, "board-knowledge-group", groupTitle(page, group)) : told(page, "board-knowledge")}</h1>
@@ -77,7 +79,13 @@ const groupTold = (page: Page, { by, value }: CaseGroup): ComponentChildren =>
 function Groups({ page }: { readonly page: Page }) {
   const groups = caseGroups(page.model);
   const resources = page.model.inventory.resources.length;
-  const links = (by: CaseGroup["by"]) => groups.filter((group) => group.by === by);
+  const links = (by: CaseGroup["by"]) =>
+    tiesByName(
+      page,
+      groups.filter((group) => group.by === by),
+      ({ cases }) => cases.length,
+      (group) => groupTitle(page, group),
+    );
   return (
     <nav class="facets" aria-label={words(page, "board-knowledge-groups")}>
       <Row page={page} title={told(page, "board-facet-name-kind")} groups={links("kind")} />

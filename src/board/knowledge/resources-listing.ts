@@ -1,11 +1,12 @@
-import type { Instant } from "../../core/domain/ids.ts";
-import type { Inventory, MissingMaterial, Origin } from "../../core/reports/inventory.ts";
-import { requestPath } from "../site/paths.ts";
+import type { BoardModel } from "../../core/reports/board-model.ts";
+import type { MissingMaterial, Origin } from "../../core/reports/inventory.ts";
+import { pageOfNumber } from "../api/request-listings.ts";
 
 /** The inventory for machines, version 1: members may be added, none changes its meaning. */
-export function resourcesListing(builtAt: Instant, inventory: Inventory, language: string) {
+export function resourcesListing(model: BoardModel, language: string) {
+  const { builtAt, inventory } = model;
   const { resources, missing, finished, unseen } = inventory;
-  const origin = (from: Origin) => ({ ...from, page: requestPath(language, from.number) });
+  const origin = (from: Origin) => ({ ...from, page: pageOfNumber(model, from.number, language) });
   const material = ({ origin: from, met, ...rest }: MissingMaterial) => ({
     ...rest,
     origin: origin(from),

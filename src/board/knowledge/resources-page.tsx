@@ -85,7 +85,13 @@ const Head = ({ title, count }: { readonly title: ComponentChildren; readonly co
 );
 
 /** The name of a table for screen readers, and the heads of its columns. */
-function Columns({ caption, heads }: { readonly caption: string; readonly heads: readonly ComponentChildren[] }) {
+function Columns({
+  caption,
+  heads,
+}: {
+  readonly caption: ComponentChildren;
+  readonly heads: readonly ComponentChildren[];
+}) {
   return (
     <>
       <caption class="unseen">{caption}</caption>
@@ -108,7 +114,7 @@ function MissingRows({ page, rows }: RowsOf<MissingMaterial>) {
   const heads = [told(page, "board-missing-what"), told(page, "board-missing-who"), told(page, "board-missing-since")];
   return (
     <table class="rows">
-      <Columns caption={words(page, "board-missing-caption")} heads={heads} />
+      <Columns caption={told(page, "board-missing-caption")} heads={heads} />
       <tbody>
         {rows.map((row) => (
           <tr>
@@ -131,7 +137,7 @@ function FinishedRows({ page, rows }: RowsOf<MissingMaterial>) {
   const heads = [told(page, "board-made-what"), told(page, "board-column-resource"), told(page, "board-made-since")];
   return (
     <table class="rows">
-      <Columns caption={words(page, "board-made-caption")} heads={heads} />
+      <Columns caption={told(page, "board-made-caption")} heads={heads} />
       <tbody>
         {rows.map(({ text, origin, met }) => (
           <tr>
@@ -159,7 +165,7 @@ function ResourceRows({ page, sort, rows }: RowsOf<InventoryResource> & { readon
     <>
       <Head title={sortTold(page, sort)} count={rows.length} />
       <table class="rows">
-        <Columns caption={words(page, "board-resources-caption", title)} heads={heads} />
+        <Columns caption={told(page, "board-resources-caption", title)} heads={heads} />
         <tbody>
           {rows.map((row) => (
             <tr>

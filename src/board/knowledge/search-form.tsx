@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { localeFor } from "../../core/messages/locale.ts";
 import { languageName } from "../frame/language-name.ts";
+import { byReading } from "../frame/reading-order.ts";
 import { told, words } from "../frame/said.tsx";
 import { placeName } from "../pictures/place-name.ts";
 import { facetTitle } from "../requests/facet-title.ts";
@@ -65,10 +65,10 @@ type Option = readonly [value: string, title: string];
 
 /** Each value once, by its title in the order of the page's language. */
 function sorted(page: Page, values: readonly string[], titleOf: (value: string) => string): readonly Option[] {
-  const collator = new Intl.Collator(localeFor(page.language));
+  const compare = byReading(page);
   return [...new Set(values)]
     .map((value): Option => [value, titleOf(value)])
-    .sort(([a, title], [b, other]) => collator.compare(title, other) || (a < b ? -1 : 1));
+    .sort(([a, title], [b, other]) => compare(title, other) || (a < b ? -1 : 1));
 }
 
 interface ChoiceProps {

@@ -3,7 +3,7 @@ import type { BoardModel } from "../../core/reports/board-model.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
 import type { InventoryResource } from "../../core/reports/inventory.ts";
 import { requestLanguages } from "../request/request-languages.ts";
-import { requestSlug } from "../site/paths.ts";
+import { requestName, requestSlug } from "../site/paths.ts";
 import { casesOf } from "./cases-of.ts";
 import { FOLDS, IN_PAIRS, searchWords, WORD } from "./fold-words.ts";
 import { regionsOfRequest } from "./regions-of-request.ts";
@@ -81,7 +81,7 @@ function caseEntry(request: BoardRequest, model: BoardModel): SearchEntry {
   const { title, number, language, kinds, partner } = request;
   const languages = requestLanguages(request, model);
   return {
-    title: title.text || `#${number}`,
+    title: title.text || requestName(number),
     dir: title.dir,
     ...(language !== null && { lang: language }),
     case: requestSlug(number),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import {
   type TranslatedShare,
   type TranslationCoverage,
@@ -104,17 +105,17 @@ function State({ page, coverage }: OfLanguage) {
       {board.have === 0 && <p class="quiet">{told(page, "board-translations-none")}</p>}
       {missing.length === 0 && <p class="quiet">{told(page, "board-translations-complete")}</p>}
       {board.have > 0 && missing.length > 0 && (
-        <Keys line={words(page, "board-translations-missing", missing.length)} keys={missing} />
+        <Keys line={told(page, "board-translations-missing", missing.length)} keys={missing} />
       )}
       {broken.length > 0 && (
-        <Keys line={words(page, "board-translations-broken", broken.length)} keys={broken.map(({ key }) => key)} />
+        <Keys line={told(page, "board-translations-broken", broken.length)} keys={broken.map(({ key }) => key)} />
       )}
     </>
   );
 }
 
 /** Names of texts, as they stand in the files: they are in no language. */
-function Keys({ line, keys }: { readonly line: string; readonly keys: readonly string[] }) {
+function Keys({ line, keys }: { readonly line: ComponentChildren; readonly keys: readonly string[] }) {
   return (
     <details>
       <summary>{line}</summary>

@@ -7,7 +7,7 @@ import type { Page } from "../site/page.ts";
 import { requestName } from "../site/paths.ts";
 
 /** Longer lists are in the table file. */
-const MOST = 12;
+const MOST = 10;
 
 /** So few are shown in a row of a table as they are; more are folded away. */
 const FEW = 3;
@@ -23,7 +23,7 @@ interface BehindProps {
 export function Behind({ page, of, name }: BehindProps) {
   const { requests, unseen } = of;
   if (requests.length + unseen === 0) return null;
-  if (name !== undefined && requests.length <= FEW) return <Which page={page} of={of} />;
+  if (name !== undefined && requests.length <= FEW && unseen === 0) return <Which page={page} of={of} />;
   return (
     <details class="behind">
       <summary>
@@ -44,7 +44,7 @@ export function Behind({ page, of, name }: BehindProps) {
 function Which({ page, of: { requests, unseen } }: Pick<BehindProps, "page" | "of">) {
   return (
     <>
-      <span dir="ltr">
+      <span class="which" dir="ltr">
         {requests.slice(0, MOST).map((number, index) => (
           <>
             {index > 0 && " "}

@@ -5,7 +5,7 @@ import { type BarPart, PartsKey, StackedBar } from "../pictures/stacked-bar.tsx"
 import { requestOf } from "../request/request-numbers.ts";
 import type { Page } from "../site/page.ts";
 import { Behind } from "./behind.tsx";
-import { type OfPeriod, rowFacet } from "./breakdown-table.tsx";
+import { type OfPeriod, rowFacet, rowsShown } from "./breakdown-table.tsx";
 import { rowName } from "./row-name.tsx";
 
 /** Whom the helpdesk reaches, and what became of their requests: by region and by language, with what is not known. */
@@ -28,14 +28,14 @@ interface EquityTableProps extends OfPeriod {
 }
 
 function EquityTable({ page, period, by, caption }: EquityTableProps) {
-  const rows = period.breakdowns.find(({ id }) => id === by)?.rows.filter((row) => row.count > 0) ?? [];
+  const rows = rowsShown(page, by, period.breakdowns.find(({ id }) => id === by)?.rows ?? []);
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map((row) => row.count));
   const parted = rows.map((row) => ({ row, parts: partsOf(page, row), facet: rowFacet(page, by, row) }));
   // A column that is empty in all rows tells nothing.
-  const columns = (parted[0]?.parts ?? [])
-    .map(({ name }, index) => ({ name, index }))
-    .filter(({ index }) => parted.some(({ parts }) => (parts[index]?.count ?? 0) > 0));
+  const columns = COLUMNS.map((says, index) => ({ says, index })).filter(({ index }) =>
+    parted.some(({ parts }) => (parts[index]?.count ?? 0) > 0),
+  );
   return (
     <figure class="chart">
       <table class="equity">
@@ -44,8 +44,8 @@ function EquityTable({ page, period, by, caption }: EquityTableProps) {
           <tr>
             <th scope="col">{told(page, "board-numbers-name")}</th>
             <th scope="col">{told(page, "board-numbers-count")}</th>
-            {columns.map(({ name }) => (
-              <th scope="col">{name}</th>
+            {columns.map(({ says }) => (
+              <th scope="col">{told(page, says)}</th>
             ))}
             <th scope="col">{told(page, "board-numbers-which")}</th>
           </tr>
@@ -58,8 +58,8 @@ function EquityTable({ page, period, by, caption }: EquityTableProps) {
                 <StackedBar parts={parts} full={most} />
               </th>
               <td data-label={words(page, "board-numbers-count")}>{count(page, row.count)}</td>
-              {columns.map(({ name, index }) => (
-                <td data-label={name}>{count(page, parts[index]?.count ?? 0)}</td>
+              {columns.map(({ says, index }) => (
+                <td data-label={words(page, says)}>{count(page, parts[index]?.count ?? 0)}</td>
               ))}
               <td>{!facet && <Behind page={page} of={row} name={rowName(page, by, row.name)} />}</td>
             </tr>
@@ -70,17 +70,26 @@ function EquityTable({ page, period, by, caption }: EquityTableProps) {
   );
 }
 
+/** What may have become of a request. */
+const COLUMNS = [
+  "board-numbers-delivered",
+  "board-numbers-moving",
+  "board-numbers-early",
+  "board-numbers-not-shown",
+] as const;
+
 /** What became of the requests of a row, as their own pages tell it. */
 function partsOf(page: Page, { requests, unseen }: BreakdownRow): readonly BarPart[] {
   const shown = requests.flatMap((number) => requestOf(page.model, number) ?? []);
   const early = shown.filter(({ exit }) => exit !== null).length;
   const delivered = shown.filter(({ exit, finished }) => exit === null && finished).length;
-  return [
-    { name: words(page, "board-numbers-delivered"), count: delivered, fill: "good" },
-    { name: words(page, "board-numbers-moving"), count: shown.length - early - delivered, fill: "full" },
-    { name: words(page, "board-numbers-early"), count: early, fill: "hollow" },
-    { name: words(page, "board-numbers-not-shown"), count: unseen, fill: "dashed" },
-  ];
+  const counts = [delivered, shown.length - early - delivered, early, unseen];
+  const fills = ["good", "full", "hollow", "dashed"] as const;
+  return COLUMNS.map((says, index) => ({
+    name: told(page, says),
+    count: counts[index] ?? 0,
+    fill: fills[index] ?? "full",
+  }));
 }
 
 function sumOf(page: Page, rows: readonly BreakdownRow[]): readonly BarPart[] {

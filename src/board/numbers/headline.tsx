@@ -64,6 +64,7 @@ export function AllFigures({ page, period }: OfPeriod) {
       <details>
         <summary>{told(page, "board-numbers-table")}</summary>
         <table class="all-figures">
+          <caption class="unseen">{told(page, "board-numbers-all-figures")}</caption>
           <thead>
             <tr>
               <th scope="col">{told(page, "board-numbers-figure")}</th>

@@ -1,23 +1,31 @@
-import { told, words } from "../frame/said.tsx";
+import { sentence } from "../../core/domain/sentence.ts";
+import { speakPlain } from "../../core/messages/speak.ts";
+import { Said, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { DotMap } from "../pictures/dot-map.tsx";
 import type { Page } from "../site/page.ts";
 import { numbersPath, yearPath, yearTablePath } from "../site/paths.ts";
 import { BreakdownTable, type OfPeriod } from "./breakdown-table.tsx";
 import { Equity } from "./equity.tsx";
+import { figureOf } from "./figure-of.ts";
 import { AllFigures, Headline } from "./headline.tsx";
 import { Decisions, Outcomes, OverTime } from "./period-charts.tsx";
 
 /** The figures of a year, or of all years: what a yearly report needs, each number with its definition and its requests. */
 export function NumbersPage({ page, period }: OfPeriod) {
   const title =
-    period.year === null
-      ? words(page, "board-numbers-title")
-      : words(page, "board-numbers-title-year", String(period.year));
+    period.year === null ? sentence("board-numbers-title") : sentence("board-numbers-title-year", String(period.year));
   return (
-    <Shell page={page} title={title} about={words(page, "board-numbers-about")} here="numbers">
+    <Shell
+      page={page}
+      title={speakPlain(title, page.language)}
+      about={words(page, "board-numbers-about")}
+      here="numbers"
+    >
       <div class="wrap part numbers">
-        <h1>{title}</h1>
+        <h1>
+          <Said page={page} sentence={title} />
+        </h1>
         <p class="lead">{lead({ page, period })}</p>
         <Years page={page} period={period} />
         <Headline page={page} period={period} />
@@ -25,23 +33,27 @@ export function NumbersPage({ page, period }: OfPeriod) {
           <a href={page.href(yearTablePath(period.year))}>{told(page, "board-numbers-csv")}</a>
         </p>
         <OverTime page={page} period={period} />
-        <Where page={page} period={period} />
-        <Equity page={page} period={period} />
-        <section class="group" aria-labelledby="what">
-          <h2 id="what">{told(page, "board-numbers-what")}</h2>
-          <div class="charts">
-            <BreakdownTable page={page} period={period} by="kind" />
-            <BreakdownTable page={page} period={period} by="partner-kind" />
-            <BreakdownTable page={page} period={period} by="channel" />
-          </div>
-        </section>
-        <section class="group" aria-labelledby="stands">
-          <h2 id="stands">{told(page, "board-numbers-stands")}</h2>
-          <div class="charts">
-            <BreakdownTable page={page} period={period} by="stage" />
-            <BreakdownTable page={page} period={period} by="exit" />
-          </div>
-        </section>
+        {period.breakdowns.some(({ total }) => total > 0) && (
+          <>
+            <Where page={page} period={period} />
+            <Equity page={page} period={period} />
+            <section class="group" aria-labelledby="what">
+              <h2 id="what">{told(page, "board-numbers-what")}</h2>
+              <div class="charts">
+                <BreakdownTable page={page} period={period} by="kind" />
+                <BreakdownTable page={page} period={period} by="partner-kind" />
+                <BreakdownTable page={page} period={period} by="channel" />
+              </div>
+            </section>
+            <section class="group" aria-labelledby="stands">
+              <h2 id="stands">{told(page, "board-numbers-stands")}</h2>
+              <div class="charts">
+                <BreakdownTable page={page} period={period} by="stage" />
+                <BreakdownTable page={page} period={period} by="exit" />
+              </div>
+            </section>
+          </>
+        )}
         <Decisions page={page} period={period} />
         <Outcomes page={page} period={period} />
         <AllFigures page={page} period={period} />
@@ -52,18 +64,21 @@ export function NumbersPage({ page, period }: OfPeriod) {
 }
 
 /** The state in a sentence that can be quoted. */
-function lead({ page, period: { year, figures } }: OfPeriod) {
-  const figureOf = (id: string): number => figures.find((figure) => figure.id === id)?.value ?? 0;
-  const received = figureOf("received");
-  const decided = figureOf("in-favour") + figureOf("against");
-  const delivered = figureOf("delivered");
-  if (year === null)
-    return received === 0
-      ? told(page, "board-numbers-lead-none")
+function lead({ page, period }: OfPeriod) {
+  const received = figureOf(period, "received") ?? 0;
+  const decided = (figureOf(period, "in-favour") ?? 0) + (figureOf(period, "against") ?? 0);
+  const delivered = figureOf(period, "delivered");
+  if (period.year === null) {
+    if (received === 0) return told(page, "board-numbers-lead-none");
+    return delivered === null
+      ? told(page, "board-numbers-lead-decided", received, decided)
       : told(page, "board-numbers-lead", received, decided, delivered);
-  return received === 0
-    ? told(page, "board-numbers-lead-year-none", String(year))
-    : told(page, "board-numbers-lead-year", String(year), received, decided, delivered);
+  }
+  const year = String(period.year);
+  if (received === 0) return told(page, "board-numbers-lead-year-none", year);
+  return delivered === null
+    ? told(page, "board-numbers-lead-year-decided", year, received, decided)
+    : told(page, "board-numbers-lead-year", year, received, decided, delivered);
 }
 
 function Years({ page, period }: OfPeriod) {

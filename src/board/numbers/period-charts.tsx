@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import type { BreakdownRow, FigureId } from "../../core/reports/board-figure-types.ts";
 import { told, words } from "../frame/said.tsx";
 import { type BarFill, PartsKey, StackedBar } from "../pictures/stacked-bar.tsx";
 import { TimeColumns } from "../pictures/time-columns.tsx";
 import type { Page } from "../site/page.ts";
+import { committeePath } from "../site/paths.ts";
 import { Behind } from "./behind.tsx";
 import { BreakdownTable, type OfPeriod } from "./breakdown-table.tsx";
 import { monthName, shortMonth } from "./row-name.tsx";
@@ -58,10 +60,19 @@ const OUTCOMES: Parts = [
 /** The figures that the two bars tell, with the requests behind them. */
 export const IN_BARS: readonly FigureId[] = [...DECISIONS, ...OUTCOMES].map(([id]) => id);
 
-/** How the votes ended. */
-export const Decisions = (of: OfPeriod) => (
-  <Shares {...of} id="decisions" title={told(of.page, "board-numbers-decisions")} parts={DECISIONS} />
-);
+/** How the votes ended. Those of a year are not those that stand in the log of that year, and readers are told. */
+export function Decisions({ page, period }: OfPeriod) {
+  return (
+    <Shares page={page} period={period} id="decisions" title={told(page, "board-numbers-decisions")} parts={DECISIONS}>
+      {period.year !== null && (
+        <p class="quiet">
+          {told(page, "board-numbers-decisions-which")}{" "}
+          <a href={page.href(committeePath(page.language))}>{told(page, "board-numbers-decisions-log")}</a>
+        </p>
+      )}
+    </Shares>
+  );
+}
 
 /** What is known of delivered support. */
 export const Outcomes = (of: OfPeriod) => (
@@ -72,10 +83,11 @@ interface SharesProps extends OfPeriod {
   readonly id: string;
   readonly title: ReturnType<typeof told>;
   readonly parts: Parts;
+  readonly children?: ComponentChildren;
 }
 
 /** Some figures as parts of one bar. Nothing where nothing is counted. */
-function Shares({ page, period, id, title, parts }: SharesProps) {
+function Shares({ page, period, id, title, parts, children }: SharesProps) {
   const figures = parts.flatMap(([wanted, fill]) => {
     const figure = period.figures.find((one) => one.id === wanted);
     return figure ? [{ figure, part: partOf(page, wanted, figure.value ?? 0, fill) }] : [];
@@ -84,6 +96,7 @@ function Shares({ page, period, id, title, parts }: SharesProps) {
   return (
     <section class="group" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {children}
       <figure class="chart shares">
         <StackedBar parts={figures.map(({ part }) => part)} />
         <PartsKey page={page} parts={figures.map(({ part }) => part)} />
@@ -103,7 +116,7 @@ function Shares({ page, period, id, title, parts }: SharesProps) {
 }
 
 const partOf = (page: Page, id: FigureId, count: number, fill: BarFill) => ({
-  name: words(page, `board-figure-name-${id}`),
+  name: told(page, `board-figure-name-${id}`),
   count,
   fill,
 });

@@ -7,7 +7,7 @@ import type { BreakdownId } from "../../core/reports/board-figure-types.ts";
 import { languageName } from "../frame/language-name.ts";
 import { term, told } from "../frame/said.tsx";
 import { placeTold } from "../pictures/place-name.ts";
-import { facetTitle } from "../requests/facet-title.ts";
+import { facetTold } from "../requests/facet-title.ts";
 import type { Page } from "../site/page.ts";
 import { CHANNELS } from "./row-title.ts";
 
@@ -33,9 +33,9 @@ export function rowName(page: Page, by: BreakdownId, name: string): ComponentChi
     case "language":
       return name === "unknown" ? placeTold(page, name) : <bdi>{languageName(name, page.language)}</bdi>;
     case "kind":
-      return <bdi>{facetTitle(page, "kind", name)}</bdi>;
+      return facetTold(page, "kind", name);
     case "partner-kind":
-      return <bdi>{facetTitle(page, "partner", name)}</bdi>;
+      return facetTold(page, "partner", name);
     case "channel":
       return has(CHANNELS, name) ? told(page, CHANNELS[name]) : placeTold(page, "unknown");
   }

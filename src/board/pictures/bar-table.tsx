@@ -36,10 +36,10 @@ export function BarTable({ page, caption, heads, rows }: BarTableProps) {
           <tr>
             <th scope="row">{row.name}</th>
             <td class="bar-cell">
-              <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={Math.round((100 * row.count) / most)} height="10" />
               </svg>
-              <span class="bar-count">{count(page, row.count)}</span>
+              {count(page, row.count)}
             </td>
             {leads && <td class="bar-behind">{row.behind}</td>}
           </tr>

@@ -1,5 +1,7 @@
 /** A band as wide as the number of requests that came so far: it narrows where requests leave. Said in numbers beside it. */
-export function River({ reached }: { readonly reached: readonly number[] }) {
+export function River({ reached: counted }: { readonly reached: readonly number[] }) {
+  // Of a request from before the desk only its end may be known: it came by the stages before, too.
+  const reached = counted.map((_, index) => Math.max(...counted.slice(index)));
   const most = Math.max(1, ...reached);
   const step = 1000 / Math.max(1, reached.length);
   const points = reached.map((count, index) => ({

@@ -1,12 +1,13 @@
+import type { ComponentChildren } from "preact";
 import { count } from "../frame/count.ts";
 import type { Page } from "../site/page.ts";
 
-/** How a part is drawn: full in the colour of success, full, as an outline, or as a dashed outline. */
+/** How a part is drawn: full in the colour of success, full and half as high, as an outline, or as a dashed outline. */
 export type BarFill = "good" | "full" | "hollow" | "dashed";
 
 /** A part of a bar. */
 export interface BarPart {
-  readonly name: string;
+  readonly name: ComponentChildren;
   readonly count: number;
   readonly fill: BarFill;
 }
@@ -30,12 +31,21 @@ export function StackedBar({ parts, full }: StackedBarProps) {
         before += part.count;
         const until = Math.round((1000 * before) / (full ?? total));
         return (
-          <rect class={`fill-${part.fill}`} x={from + 2} y="2" width={Math.max(2, until - from - 4)} height="16" />
+          <rect
+            class={`fill-${part.fill}`}
+            x={from + 2}
+            width={Math.max(2, until - from - 4)}
+            {...rowOf(part.fill, 20)}
+          />
         );
       })}
     </svg>
   );
 }
+
+/** Two full parts differ in more than their colours. */
+const rowOf = (fill: BarFill, height: number) =>
+  fill === "full" ? { y: height / 4 + 1, height: height / 2 - 2 } : { y: 2, height: height - 4 };
 
 /** What each part means, with its number: the sign, the word, the count. */
 export function PartsKey({ page, parts }: { readonly page: Page; readonly parts: readonly BarPart[] }) {
@@ -44,9 +54,9 @@ export function PartsKey({ page, parts }: { readonly page: Page; readonly parts:
       {parts.map((part) => (
         <li>
           <svg class="stacked-key" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <rect class={`fill-${part.fill}`} x="2" y="2" width="12" height="12" />
+            <rect class={`fill-${part.fill}`} x="2" width="12" {...rowOf(part.fill, 16)} />
           </svg>
-          <bdi>{part.name}</bdi> <strong>{count(page, part.count)}</strong>
+          <span>{part.name}</span> <strong>{count(page, part.count)}</strong>
         </li>
       ))}
     </ul>

@@ -32,7 +32,7 @@ export function TimeColumns({ page, caption, label, columns, children }: TimeCol
           <span class="time-column">
             <span class="time-count">{column.count > 0 && count(page, column.count)}</span>
             <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <rect {...rise(Math.round((100 * column.count) / most))} width="10" />
+              {column.count > 0 && <rect {...rise(Math.round((100 * column.count) / most))} width="10" />}
             </svg>
             <time class="time-name" dateTime={column.at}>
               {column.short}

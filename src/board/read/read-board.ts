@@ -80,7 +80,8 @@ export function readBoard(github: RequestReader, { listing, newest }: Glance, wi
       const rest = listing.filter(({ ref }) => ref.number !== newest?.issue.number);
       for (const row of rest) if (moved.has(row.ref.number)) yield readOne(row);
       const unmoved = rest.filter(({ ref }) => !moved.has(ref.number));
-      for await (const { row, issue } of inOrder(unmoved, AHEAD, (listed) => keptIssue(listed, wish.previous)))
+      const keep = keptIssues(wish.previous);
+      for await (const { row, issue } of inOrder(unmoved, AHEAD, keep))
         yield issue ? { kind: "kept", ...issue } : readOne(row);
     },
   };
@@ -103,21 +104,21 @@ async function* inOrder<T, R>(list: readonly T[], ahead: number, act: (one: T) =
   yield* running;
 }
 
-/** An issue as it was published; without one where that copy is not to be had. */
-async function keptIssue(
-  row: RequestListing,
-  previous: PreviousBoard | undefined,
-): Promise<{ readonly row: RequestListing; readonly issue?: KeptIssue }> {
-  const { number } = row.ref;
-  const known = previous?.shown?.index.requests.find((one) => one.number === number);
-  if (!previous?.shown || !known) return { row };
-  const isCopied = previous.copies.index.requests.some((entry) => entry.number === number);
-  const published = isCopied ? await previous.copies.read(number) : undefined;
-  const records = published && { published };
-  if (known.hash === null) return { row, issue: { row: known, ...records } };
-  const copy = await previous.shown.read(known);
-  const thread = copy && published && threadFrom(copy, published);
-  return copy && thread ? { row, issue: { row: known, ...records, shown: { copy, thread } } } : { row };
+/** Issues as they were published; without one where that copy is not to be had. */
+function keptIssues(previous: PreviousBoard | undefined) {
+  const rows = new Map(previous?.shown?.index.requests.map((row) => [row.number, row]));
+  const copied = new Set(previous?.copies.index.requests.map(({ number }) => number));
+  return async (row: RequestListing): Promise<{ readonly row: RequestListing; readonly issue?: KeptIssue }> => {
+    const { number } = row.ref;
+    const known = rows.get(number);
+    if (!previous?.shown || !known) return { row };
+    const published = copied.has(number) ? await previous.copies.read(number) : undefined;
+    const records = published && { published };
+    if (known.hash === null) return { row, issue: { row: known, ...records } };
+    const copy = await previous.shown.read(known);
+    const thread = copy && published && threadFrom(copy, published);
+    return copy && thread ? { row, issue: { row: known, ...records, shown: { copy, thread } } } : { row };
+  };
 }
 
 /** Whether a build may go on from the last one. */

@@ -29,7 +29,7 @@ export interface SiteWish {
 /** What a site was made of. */
 export interface SiteMade {
   readonly model: BoardModel;
-  readonly status: SiteStatus;
+  readonly status: BuildMark;
   /** The issues that could not be read in full, with what is missing. */
   readonly incomplete: readonly { readonly number: number; readonly missing: readonly string[] }[];
 }
@@ -89,13 +89,13 @@ export async function* siteFiles(source: BoardSource, wish: SiteWish): AsyncIter
   const { languages } = model.desk;
   yield* boardFiles(model, { basePath });
   const made = [version, basePath, languages, files, wish.historic, shownCopies.hashes()];
-  const status: SiteStatus = { version: 1, builtAt, made: sha256Of(JSON.stringify(made)) };
+  const status: BuildMark = { version: 1, builtAt, made: sha256Of(JSON.stringify(made)) };
   yield { path: MADE_PATH, text: `${JSON.stringify(status, null, 1)}\n` };
   wish.done?.({ model, status, incomplete });
 }
 
 /** When a site was built, by the time of its data, and one hash of all that it was made of but the time. */
-export interface SiteStatus {
+export interface BuildMark {
   readonly version: 1;
   readonly builtAt: string;
   readonly made: string;

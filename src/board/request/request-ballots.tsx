@@ -3,6 +3,7 @@ import { castIn } from "../../core/reports/board-ballot.ts";
 import { ballotStand } from "../../core/reports/board-now.ts";
 import type { BoardBallot } from "../../core/reports/board-types.ts";
 import { OutcomeTag } from "../committee/decision-parts.tsx";
+import { HostStaff } from "../committee/host-staff.tsx";
 import { REASON_WORDS, thresholdWords } from "../committee/outcome-words.ts";
 import { Said, term, told } from "../frame/said.tsx";
 import { RulesNote } from "../home/home-waiting.tsx";
@@ -66,11 +67,14 @@ function OutcomeWord({ page, ballot }: OfBallot) {
 
 function Terms({ page, ballot }: OfBallot) {
   const { tally, threshold, minYes, profile, openedAt, closesAt, closedAt, endsEarlyAt, extensions } = ballot;
-  const host = page.model.rules.hostStaffVotes;
   return (
     <ul class="terms">
       <li>{told(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}</li>
-      <li>{told(page, "board-ballot-quorum", castIn(tally), tally.quorum, tally.eligible)}</li>
+      <li>
+        {tally.quorum === 0
+          ? told(page, "board-rule-no-quorum")
+          : told(page, "board-ballot-quorum", castIn(tally), tally.quorum, tally.eligible)}
+      </li>
       <li>
         {told(page, thresholdWords(threshold), `${threshold.num}/${threshold.den}`)}{" "}
         {told(page, "board-min-yes", minYes)}
@@ -94,13 +98,9 @@ function Terms({ page, ballot }: OfBallot) {
           <Said page={page} sentence={sentence("board-ballot-ends-early", { at: endsEarlyAt })} />
         </li>
       )}
-      {host !== null && (
+      {page.model.rules.hostStaffVotes !== null && (
         <li>
-          {host ? (
-            <Said page={page} sentence={sentence("board-host-staff", host)} />
-          ) : (
-            told(page, "board-host-staff-plain")
-          )}
+          <HostStaff page={page} />
         </li>
       )}
     </ul>

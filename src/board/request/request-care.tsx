@@ -3,6 +3,7 @@ import { sentence } from "../../core/domain/sentence.ts";
 import type { WrittenText } from "../../core/reports/board-care-types.ts";
 import type { BoardAdvice, BoardBallot } from "../../core/reports/board-types.ts";
 import { Moment, Said, term, told } from "../frame/said.tsx";
+import type { Precision } from "../frame/show-date.ts";
 import { RecordedText } from "../frame/user-text.tsx";
 import type { OfRequest } from "./request-facts.tsx";
 
@@ -30,12 +31,12 @@ export function Advice({ page, request: { advice: all, ballots } }: OfRequest) {
 }
 
 /** What somebody wrote, with when and where. Who it was, or as what, stands in it. */
-function Remark({ page, at, text, url, children }: RemarkProps) {
+function Remark({ page, at, text, url, precision = "day", children }: RemarkProps) {
   return (
     <article class="advice">
       <p class="facts">
         {children && <span>{children}</span>}
-        <Moment page={page} at={at} />
+        <Moment page={page} at={at} precision={precision} />
         {url && <a href={url}>{told(page, "board-see-comment")}</a>}
       </p>
       <RecordedText page={page} text={text} />
@@ -44,6 +45,7 @@ function Remark({ page, at, text, url, children }: RemarkProps) {
 }
 
 interface RemarkProps extends Pick<OfRequest, "page">, Pick<BoardAdvice, "at" | "text" | "url"> {
+  readonly precision?: Precision;
   readonly children: ComponentChildren;
 }
 
@@ -78,13 +80,13 @@ export function Groups({ page, request: { groups } }: OfRequest) {
 }
 
 /** Notes on how the work goes, oldest first. */
-export function Notes({ page, request: { progress } }: OfRequest) {
+export function Notes({ page, request: { progress, source } }: OfRequest) {
   if (progress.length === 0) return null;
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">{told(page, "board-h-notes")}</h2>
       {progress.map(({ by, at, text, url }) => (
-        <Remark page={page} at={at} text={text} url={url}>
+        <Remark page={page} at={at} text={text} url={url} precision={source?.ended ?? "day"}>
           {by && <bdi>{by}</bdi>}
         </Remark>
       ))}

@@ -2,8 +2,10 @@ import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
 import type { PublicText } from "../../core/records/public-text.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
+import { NOT_KNOWN } from "../../core/reports/history/check-history.ts";
 import { languageName } from "../frame/language-name.ts";
 import { Said, term, termWords, told, words } from "../frame/said.tsx";
+import { LeadsTo } from "../frame/user-text.tsx";
 import { placeTold } from "../pictures/place-name.ts";
 import { ExitGlyph, StageGlyph } from "../pictures/stage-glyph.tsx";
 import { directionOfLanguage, type Page } from "../site/page.ts";
@@ -60,8 +62,14 @@ export function IssueLink({
 }) {
   const request = requestOf(page.model, number);
   const { repositoryUrl } = page.model.desk;
-  if (!request && repositoryUrl === null) return <>{text}</>;
-  return <a href={request ? page.href(addressOf(page, request)) : `${repositoryUrl}/issues/${number}`}>{text}</a>;
+  if (request) return <a href={page.href(addressOf(page, request))}>{text}</a>;
+  if (repositoryUrl === null) return <>{text}</>;
+  const href = `${repositoryUrl}/issues/${number}`;
+  return (
+    <>
+      <a href={href}>{text}</a> <LeadsTo href={href} />
+    </>
+  );
 }
 
 /** The announced next step in its own words, else who is next or what holds it up; of one that is over, how it stands. */
@@ -82,10 +90,9 @@ function excerptOf(text: string): string {
 
 /** Number, country and language, in one line. */
 export function Facts({ page, request }: OfRequest) {
-  const { number, place, language, answersIn } = request;
+  const { number, language, answersIn } = request;
   const tongue = language === null ? answersIn : languageName(language, page.language);
-  const where =
-    place.kind === "country" ? placeTold(page, place.code) : request.country && <bdi>{request.country}</bdi>;
+  const where = placeOf(page, request);
   return (
     <p class="facts">
       <span>
@@ -99,6 +106,12 @@ export function Facts({ page, request }: OfRequest) {
       )}
     </p>
   );
+}
+
+/** Where a request comes from: a country or the whole world in the page's words, else as its requester wrote it. */
+export function placeOf(page: Page, { place, country }: BoardRequest): ComponentChildren {
+  if (place.kind === "country") return placeTold(page, place.code);
+  return place.kind === "global" ? placeTold(page, "global") : country && <bdi>{country}</bdi>;
 }
 
 /** The stage, or the way it ended, with its sign. */
@@ -128,18 +141,20 @@ export function Stand({ page, request: { exit, lane, stageTitle } }: OfRequest) 
 }
 
 /** How long the request has been where it is. The clock of one that is over has stopped. */
-export function Stay({ page, request: { finished, since } }: OfRequest) {
-  if (finished) return <Said page={page} sentence={sentence("board-since", { at: since })} precision="day" />;
+export function Stay({ page, request: { finished, since, source } }: OfRequest) {
+  if (finished)
+    return <Said page={page} sentence={sentence("board-since", { at: since })} precision={source?.ended ?? "day"} />;
   const days = daysBetween(since, page.model.builtAt);
   return (
     <time dateTime={since}>{days < 1 ? told(page, "board-here-today") : told(page, "board-here-days", days)}</time>
   );
 }
 
-/** How and when a request ended, as in `Delivered on 3 May 2026`. */
-export function Ended({ page, request }: OfRequest) {
-  const what = request.exit?.title ?? request.stageTitle;
-  return (
-    <Said page={page} sentence={sentence("board-finished-on", { term: what }, { at: request.since })} precision="day" />
-  );
+/** How and when a request ended, as in `Delivered on 3 May 2026` or `Learned in 2023`. */
+export function Ended({ page, request: { exit, stageTitle, since, source } }: OfRequest) {
+  const what = { term: exit?.title ?? stageTitle };
+  if (exit?.exit === NOT_KNOWN) return <>{term(page, exit.title)}</>;
+  const precision = source?.ended ?? "day";
+  const key = precision === "day" ? "board-finished-on" : "board-finished-in";
+  return <Said page={page} sentence={sentence(key, what, { at: since })} precision={precision} />;
 }

@@ -1,6 +1,8 @@
+import { sentence } from "../../core/domain/sentence.ts";
+import { hostOf } from "../ask/host-of.ts";
 import { hasFeed } from "../feeds/feed-files.ts";
 import { publicAddress } from "../frame/page-address.ts";
-import { told, words } from "../frame/said.tsx";
+import { Said, told, words } from "../frame/said.tsx";
 import { badgePath, requestDataPath, requestFeedPath, requestName, requestPath } from "../site/paths.ts";
 import { type OfRequest, placeTitle } from "./request-facts.tsx";
 
@@ -17,7 +19,13 @@ export function RequestFollow({ page, request }: OfRequest) {
           </li>
         )}
         <li>
-          <a href={url}>{told(page, source ? "board-follow-source" : "board-follow-github")}</a>
+          <a href={url}>
+            {source ? (
+              <Said page={page} sentence={sentence("board-follow-source", hostOf(url))} />
+            ) : (
+              told(page, "board-follow-github")
+            )}
+          </a>
         </li>
         <li>
           <a href={page.href(requestDataPath(number))}>{told(page, "board-follow-data")}</a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { sentence } from "../../core/domain/sentence.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { Crumbs } from "../frame/crumbs.tsx";
+import { Said, told } from "../frame/said.tsx";
 import { ExternalLink } from "../frame/user-text.tsx";
 import { isCase } from "../knowledge/cases-of.ts";
 import { facetTold } from "../requests/facet-title.ts";
@@ -15,7 +16,15 @@ import { PartOf } from "./request-work.tsx";
 export function RequestHead({ page, request }: OfRequest) {
   return (
     <>
-      <Crumbs page={page} request={request} />
+      <Crumbs
+        page={page}
+        trail={[
+          [homePath(page.language), told(page, "board-nav-home")],
+          [requestsPath(page.language), told(page, "board-nav-requests")],
+        ]}
+      >
+        <bdi>{requestName(request.number)}</bdi>
+      </Crumbs>
       <h1>
         <Title page={page} request={request} />
       </h1>
@@ -24,24 +33,6 @@ export function RequestHead({ page, request }: OfRequest) {
       {request.consent !== "named" && <p class="note">{told(page, "board-without-names")}</p>}
       {request.source && <Source page={page} source={request.source} />}
     </>
-  );
-}
-
-function Crumbs({ page, request }: OfRequest) {
-  return (
-    <nav aria-label={words(page, "board-crumbs")}>
-      <ol class="crumbs">
-        <li>
-          <a href={page.href(homePath(page.language))}>{told(page, "board-nav-home")}</a>
-        </li>
-        <li>
-          <a href={page.href(requestsPath(page.language))}>{told(page, "board-nav-requests")}</a>
-        </li>
-        <li aria-current="page">
-          <bdi>{requestName(request.number)}</bdi>
-        </li>
-      </ol>
-    </nav>
   );
 }
 
@@ -55,8 +46,8 @@ function FactsLine({ page, request }: OfRequest) {
     partOf !== null && <PartOf page={page} request={request} />,
     requester && <Said page={page} sentence={sentence("board-asked-by", requester)} />,
     onBehalf && told(page, "board-filed-for"),
-    place.kind === "country" ? (
-      <Value page={page} request={request} kind="country" value={place.code} />
+    place.kind === "country" || place.kind === "global" ? (
+      <Value page={page} request={request} kind="country" value={place.kind === "global" ? "global" : place.code} />
     ) : (
       country && <bdi>{country}</bdi>
     ),
@@ -85,7 +76,7 @@ function Value({ page, request, kind, value }: ValueProps) {
 function daysWords(page: Page, { finished, days: { inAll, onHold } }: OfRequest["request"]): ComponentChildren {
   if (finished)
     return onHold > 0 ? told(page, "board-days-taken-held", inAll, onHold) : told(page, "board-days-taken", inAll);
-  return onHold > 0 ? told(page, "board-days-held", inAll, onHold) : told(page, "board-days", inAll);
+  return onHold > 0 ? told(page, "board-days-held", inAll, onHold) : told(page, "board-days-so-far", inAll);
 }
 
 function Source({

@@ -1,3 +1,4 @@
+import { lastingLanguage } from "../../core/config/board-address.ts";
 import { instant, later } from "../../core/domain/ids.ts";
 import { remembered } from "../../core/domain/remembered.ts";
 import type { BoardModel } from "../../core/reports/board-model.ts";
@@ -16,8 +17,8 @@ const keptSince = remembered((builtAt) => later(instant(builtAt), -KEPT));
 export function requestLanguages(request: BoardRequest, { desk, builtAt }: BoardModel): readonly string[] {
   const { languages } = desk;
   if (!request.finished || request.changedAt > keptSince(builtAt)) return languages;
-  const first = languages.includes("en") ? "en" : languages[0];
-  return languages.filter((language) => language === first || language === request.language);
+  const lasting = lastingLanguage(languages);
+  return languages.filter((language) => language === lasting || language === request.language);
 }
 
 /** The language in which a page may link to a request: its own where the request has a page in it. */

@@ -1,5 +1,7 @@
 import { type Sentence, sentence } from "../../core/domain/sentence.ts";
 import type { BoardExit, BoardHold, BoardNextStep } from "../../core/reports/board-care-types.ts";
+import { BallotReasons } from "../committee/ballot-reasons.tsx";
+import { REASON_WORDS } from "../committee/outcome-words.ts";
 import { hasFeed } from "../feeds/feed-files.ts";
 import { Said, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
@@ -27,8 +29,27 @@ export function Now({ page, request }: OfRequest) {
       {nextStep && <NextStep page={page} step={nextStep} />}
       <Holds page={page} holds={holds} />
       {exit && <Ending page={page} exit={exit} />}
+      {exit && <WhyNot page={page} request={request} />}
       <Ways page={page} request={request} />
     </section>
+  );
+}
+
+/** Of a request that a ballot ended: how the members voted, and what they wrote. */
+function WhyNot({ page, request: { ballots } }: OfRequest) {
+  const ballot = ballots.at(-1);
+  if (ballot?.outcome !== "rejected") return null;
+  const { tally, reason, number } = ballot;
+  return (
+    <>
+      <h3>{told(page, "board-h-why")}</h3>
+      <p>
+        {reason && told(page, REASON_WORDS[reason])}{" "}
+        {told(page, "board-ballot-tally", tally.yes, tally.no, tally.abstain)}{" "}
+        <a href={`#ballot-${number}`}>{told(page, "board-why-all")}</a>
+      </p>
+      <BallotReasons page={page} ballot={ballot} />
+    </>
   );
 }
 
@@ -38,7 +59,7 @@ function Ways({ page, request }: OfRequest) {
   if (source) return null;
   return (
     <>
-      <h3>{told(page, "board-h-ways")}</h3>
+      <h3 class="ways-head">{told(page, "board-h-ways")}</h3>
       <ul class="buttons plain">
         <li>
           <a class="button" href={url}>

@@ -1,8 +1,10 @@
+import { sentence } from "../../core/domain/sentence.ts";
 import { hasFeed } from "../feeds/feed-files.ts";
 import { term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { UserText } from "../frame/user-text.tsx";
 import { SimilarCases } from "../knowledge/similar-list.tsx";
+import { SeatsTable } from "../pictures/seats-table.tsx";
 import { requestFeedPath, requestName } from "../site/paths.ts";
 import { Queued } from "../work/queue-parts.tsx";
 import { RequestBallots } from "./request-ballots.tsx";
@@ -24,7 +26,8 @@ export function RequestPage({ page, request }: OfRequest) {
   const { number, consent } = request;
   const name = requestName(number);
   const own = requestTitle(request, page.language);
-  const feed = { href: requestFeedPath(number), title: words(page, "board-follow-feed") };
+  const open = request.ballots.find(({ outcome }) => outcome === "open");
+  const feed = { href: requestFeedPath(number), title: sentence("board-follow-feed") };
   return (
     <Shell
       page={page}
@@ -37,7 +40,14 @@ export function RequestPage({ page, request }: OfRequest) {
       <div class="band">
         <div class="wrap request-head">
           <RequestHead page={page} request={request} />
-          <Now page={page} request={request} />
+          <div class="now-row">
+            <Now page={page} request={request} />
+            {open && (
+              <a class="now-seats" href={`#ballot-${open.number}`}>
+                <SeatsTable page={page} ballot={open} />
+              </a>
+            )}
+          </div>
         </div>
       </div>
       <div class="wrap reading">

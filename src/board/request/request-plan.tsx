@@ -1,21 +1,23 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import { supportTitle } from "../../core/messages/preset-word.ts";
+import type { WrittenText } from "../../core/reports/board-care-types.ts";
 import type { BoardCheck, BoardPlan, BoardRisk } from "../../core/reports/board-types.ts";
 import { Moment, Said, term, told } from "../frame/said.tsx";
 import { RecordedText, UserText } from "../frame/user-text.tsx";
 import type { Page } from "../site/page.ts";
 import type { OfRequest } from "./request-facts.tsx";
 
-/** The plan, as the working group and the requester shaped it: what shall come of it, who uses it, and all of its words. */
+/** The plan, as the working group and the requester shaped it: its words, then what shall come of it and who uses it. */
 export function PlanText({ page, request: { plan } }: OfRequest) {
   if (!plan) return null;
-  const { supportTypes, text, url } = plan;
+  const { supportTypes, url } = plan;
+  const own = ownWords(plan);
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">{told(page, "board-h-plan")}</h2>
+      {(!own || own === "withheld" || own.text !== "") && <RecordedText page={page} text={own} />}
       <PlanPartText page={page} plan={plan} part="outcome" />
       <PlanPartText page={page} plan={plan} part="use" />
-      <RecordedText page={page} text={text} />
       {supportTypes.length > 0 && <p>{told(page, "board-plan-support", { terms: supportTypes.map(supportTitle) })}</p>}
       <p class="quiet">
         <Said page={page} sentence={writtenBy(plan)} precision="day" />{" "}
@@ -23,6 +25,16 @@ export function PlanText({ page, request: { plan } }: OfRequest) {
       </p>
     </section>
   );
+}
+
+/** The words of a plan without the lines that tell what shall come of it and who uses it. */
+export function ownWords({ text, outcome, use }: BoardPlan): WrittenText {
+  if (!text || text === "withheld") return text;
+  const parts = [outcome, use].flatMap((part) => part?.text ?? []);
+  const isPart = (line: string): boolean =>
+    parts.some((part) => line.endsWith(part) && /^.{1,80}[:：][*_ ]*$/u.test(line.slice(0, -part.length)));
+  const lines = text.text.split("\n").filter((line) => !isPart(line.trim()));
+  return { ...text, text: lines.join("\n").trim() };
 }
 
 const writtenBy = ({ by, at }: BoardPlan) =>
@@ -73,9 +85,9 @@ export function Checklist({ page, request: { checks } }: OfRequest) {
                 <p class="quiet">{term(page, check.question)}</p>
               </th>
               <td>
-                {told(page, check.answer === null ? "board-check-unanswered" : ANSWERS[check.answer])}{" "}
-                <ByWhom page={page} of={check} />
+                <p>{told(page, check.answer === null ? "board-check-unanswered" : ANSWERS[check.answer])}</p>
                 {check.note !== undefined && <RecordedText page={page} text={check.note} />}
+                <ByWhom page={page} of={check} />
                 <Risks page={page} risks={check.risks} />
               </td>
             </tr>
@@ -108,7 +120,7 @@ function ByWhom({ page, of }: { readonly page: Page; readonly of: Pick<BoardChec
   const { by, at, url } = of;
   if (!at) return null;
   return (
-    <span class="quiet">
+    <span class="quiet small">
       {by !== null && (
         <>
           <bdi>{by}</bdi>{" "}

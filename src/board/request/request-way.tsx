@@ -13,7 +13,7 @@ const STATION_WORDS = {
 } as const;
 
 /** The stations of the way: done, now, to come. */
-export function Progress({ page, request: { lane, stations } }: OfRequest) {
+export function Progress({ page, request: { lane, stations, exit } }: OfRequest) {
   if (lane !== "request" || stations.length === 0) return null;
   return (
     <section aria-labelledby="progress">
@@ -23,9 +23,11 @@ export function Progress({ page, request: { lane, stations } }: OfRequest) {
           <li class={`leg leg-${place}`} {...(place === "now" && { "aria-current": "step" })}>
             <StageGlyph stages={page.model.stages} stage={stage} size={24} />
             <span class="leg-title">{term(page, title)}</span>
-            <span class="leg-place">{told(page, STATION_WORDS[place])}</span>
+            <span class="leg-place">
+              {told(page, exit && place === "to-come" ? "board-station-not-reached" : STATION_WORDS[place])}
+            </span>
             {at && <Moment page={page} at={at} />}
-            <Typical page={page} stage={stage} place={place} />
+            {!exit && <Typical page={page} stage={stage} place={place} />}
           </li>
         ))}
       </ol>

@@ -5,7 +5,7 @@ import { Said, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import type { Page } from "../site/page.ts";
 import { handsPath, themesPath } from "../site/paths.ts";
-import { needTitle } from "../work/hand-card.tsx";
+import { needTold } from "../work/hand-card.tsx";
 import { IssueLink, type OfRequest } from "./request-facts.tsx";
 import { requestOf } from "./request-numbers.ts";
 
@@ -40,7 +40,7 @@ export function NeedList({ page, needs, anchor }: NeedListProps) {
       {needs.map((need) => (
         <li id={`${anchor}-${need.number}`}>
           <p class="stand">
-            {needTitle(page, need)}{" "}
+            {needTold(page, need)}{" "}
             <span class="hold">
               <Standing page={page} need={need} />
             </span>

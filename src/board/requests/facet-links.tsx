@@ -1,10 +1,11 @@
 import { count } from "../frame/count.ts";
+import { tiesByName } from "../frame/reading-order.ts";
 import { words } from "../frame/said.tsx";
 import type { FacetKind } from "../site/facet-kind.ts";
 import type { Page } from "../site/page.ts";
 import { facetPath } from "../site/paths.ts";
-import { facetKindTold, facetTold } from "./facet-title.ts";
-import { type Facet, facetsOfKind } from "./facets.ts";
+import { facetKindTold, facetTitle, facetTold } from "./facet-title.ts";
+import { type Facet, facetsOfKind, hasNoName } from "./facets.ts";
 
 /** Always in sight; the others unfold. */
 const FIRST: readonly FacetKind[] = ["stage", "exit"];
@@ -13,7 +14,9 @@ const FOLDED: readonly FacetKind[] = ["kind", "partner", "country", "language", 
 /** All ways to a part of the list, with how many requests each has. */
 export function FacetLinks({ page }: { readonly page: Page }) {
   const kinds = (list: readonly FacetKind[]) =>
-    list.map((kind) => ({ kind, facets: facetsOfKind(page.model, kind) })).filter(({ facets }) => facets.length > 0);
+    list
+      .map((kind) => ({ kind, facets: inReadingOrder(page, facetsOfKind(page.model, kind)) }))
+      .filter(({ facets }) => facets.length > 0);
   const folded = kinds(FOLDED);
   return (
     <nav class="facets" aria-label={words(page, "board-facets")}>
@@ -38,6 +41,17 @@ export function FacetLinks({ page }: { readonly page: Page }) {
     </nav>
   );
 }
+
+/** As many requests, by name; stages, exits and years have an order of their own. */
+const inReadingOrder = (page: Page, facets: readonly Facet[]): readonly Facet[] =>
+  tiesByName(
+    page,
+    facets,
+    ({ requests }) => requests.length,
+    ({ kind, value }) => (BY_NAME.includes(kind) && !hasNoName(value) ? facetTitle(page, kind, value) : null),
+  );
+
+const BY_NAME: readonly FacetKind[] = ["kind", "partner", "country", "language"];
 
 function Values({ page, facets }: { readonly page: Page; readonly facets: readonly Facet[] }) {
   return (

@@ -1,12 +1,12 @@
-import type { ComponentChildren } from "preact";
 import type { BreakdownId } from "../../core/reports/board-figure-types.ts";
+import { Crumbs } from "../frame/crumbs.tsx";
 import { term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { StageGlyph } from "../pictures/stage-glyph.tsx";
 import type { FacetKind } from "../site/facet-kind.ts";
 import type { Page } from "../site/page.ts";
 import { facetPath, feedPath, homePath, requestsPath } from "../site/paths.ts";
-import { facetHeading, facetHeadingTold, facetTold } from "./facet-title.ts";
+import { facetHeading, facetHeadingTold, facetSentence, facetTold } from "./facet-title.ts";
 import type { Facet } from "./facets.ts";
 import { type ListPart, partTitle, RequestList } from "./request-list.tsx";
 
@@ -29,10 +29,18 @@ export function FacetPage({ page, facet: { kind, value, requests }, part }: Face
       title={partTitle(page, words(page, "board-facet-title", heading, model.desk.name), part)}
       about={words(page, "board-facet-about", heading, model.desk.name)}
       here="requests"
-      {...(stage && { feeds: [{ href: feed, title: heading }] })}
+      {...(stage && { feeds: [{ href: feed, title: facetSentence(page, kind, value) }] })}
     >
       <div class="wrap part">
-        <Crumbs page={page} here={facetTold(page, kind, value)} />
+        <Crumbs
+          page={page}
+          trail={[
+            [homePath(language), told(page, "board-nav-home")],
+            [requestsPath(language), told(page, "board-nav-requests")],
+          ]}
+        >
+          {facetTold(page, kind, value)}
+        </Crumbs>
         <h1 class="facet-title">
           {stage && <StageGlyph stages={model.stages} stage={value} size={36} />}
           <span>{facetHeadingTold(page, kind, value)}</span>
@@ -42,7 +50,7 @@ export function FacetPage({ page, facet: { kind, value, requests }, part }: Face
           {value === "unknown" && <>{told(page, "board-facet-not-said")} </>}
           {told(page, "board-facet-count", requests.length)}
         </p>
-        <RequestList page={page} caption={heading} part={part} />
+        <RequestList page={page} caption={facetHeadingTold(page, kind, value)} part={part} />
         {more > 0 && <p class="quiet">{told(page, "board-only-counted", more)}</p>}
       </div>
     </Shell>
@@ -63,20 +71,4 @@ const BREAKDOWNS: Readonly<Record<FacetKind, BreakdownId>> = {
 function uncounted({ model }: Page, kind: FacetKind, value: string, shown: number): number {
   const all = model.periods[0]?.breakdowns.find(({ id }) => id === BREAKDOWNS[kind]);
   return Math.max(0, (all?.rows.find(({ name }) => name === value)?.count ?? 0) - shown);
-}
-
-function Crumbs({ page, here }: { readonly page: Page; readonly here: ComponentChildren }) {
-  return (
-    <nav aria-label={words(page, "board-crumbs")}>
-      <ol class="crumbs">
-        <li>
-          <a href={page.href(homePath(page.language))}>{told(page, "board-nav-home")}</a>
-        </li>
-        <li>
-          <a href={page.href(requestsPath(page.language))}>{told(page, "board-nav-requests")}</a>
-        </li>
-        <li aria-current="page">{here}</li>
-      </ol>
-    </nav>
-  );
 }

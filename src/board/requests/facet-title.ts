@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { h } from "preact";
+import { type Sentence, sentence } from "../../core/domain/sentence.ts";
+import { speakPlain } from "../../core/messages/speak.ts";
 import { languageName } from "../frame/language-name.ts";
 import { term, termWords, told, words } from "../frame/said.tsx";
 import { placeName, placeTold } from "../pictures/place-name.ts";
@@ -123,8 +125,12 @@ const HEADINGS = {
   year: "board-facet-year",
 } as const;
 
+/** The heading of a facet's own page, to be said. */
+export const facetSentence = (page: Page, kind: FacetKind, value: string): Sentence =>
+  sentence(HEADINGS[kind], facetTitle(page, kind, value));
+
 /** The heading of a facet's own page, for attributes and titles; and the same in the text of a page. */
 export const facetHeading = (page: Page, kind: FacetKind, value: string): string =>
-  words(page, HEADINGS[kind], facetTitle(page, kind, value));
+  speakPlain(facetSentence(page, kind, value), page.language);
 export const facetHeadingTold = (page: Page, kind: FacetKind, value: string): ComponentChildren =>
   told(page, HEADINGS[kind], facetTitle(page, kind, value));

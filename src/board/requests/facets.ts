@@ -16,6 +16,9 @@ const KINDS: readonly FacetKind[] = ["stage", "exit", "year", "kind", "partner",
 /** What has no value of its own stands behind what has one. */
 const LAST: readonly string[] = ["several", "global", "other", "unknown"];
 
+/** Whether a value stands for none of its own. It comes last in every list. */
+export const hasNoName = (value: string): boolean => LAST.includes(value);
+
 /**
  * All facets that have a request, kind by kind: stages and exits as the desk orders them, years from the newest, all others by how
  * many requests they have. Small questions are in none, as in the figures; a request that asks for two kinds of help is in both.

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { count } from "../frame/count.ts";
 import { told, words } from "../frame/said.tsx";
@@ -38,7 +39,7 @@ export const partTitle = (page: Page, title: string, { number, of }: ListPart): 
 interface RequestListProps {
   readonly page: Page;
   /** What the list holds, for screen readers. */
-  readonly caption: string;
+  readonly caption: ComponentChildren;
   readonly part: ListPart;
 }
 

@@ -29,7 +29,7 @@ export function RequestRow({ page, request }: OfRequest) {
         )}
       </td>
       <td data-head={words(page, "board-column-changed")}>
-        <Moment page={page} at={request.changedAt} />
+        <Moment page={page} at={request.changedAt} precision={request.source?.ended ?? "day"} />
       </td>
     </tr>
   );

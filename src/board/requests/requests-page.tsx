@@ -1,3 +1,4 @@
+import { sentence } from "../../core/domain/sentence.ts";
 import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import type { Page } from "../site/page.ts";
@@ -17,14 +18,14 @@ export function RequestsPage({ page, part }: { readonly page: Page; readonly par
       title={partTitle(page, words(page, "board-requests-title", desk.name), part)}
       about={words(page, "board-home-about", desk.name)}
       here="requests"
-      feeds={[{ href: feedPath(homePath(page.language)), title: words(page, "board-requests-feed") }]}
+      feeds={[{ href: feedPath(homePath(page.language)), title: sentence("board-requests-feed") }]}
     >
       <div class="wrap part">
         <h1>{requests === 0 ? told(page, "board-nothing-yet") : told(page, "board-requests-total", requests)}</h1>
         {total === 0 && <p class="lead">{told(page, "board-lead-empty")}</p>}
         {shown.length > 0 && <p class="lead">{told(page, "board-requests-order")}</p>}
         {part.number === 1 ? (
-          shown.length > 0 && <FacetLinks page={page} />
+          shown.some(({ lane }) => lane === "request") && <FacetLinks page={page} />
         ) : (
           <p>
             <a href={page.href(requestsPath(page.language))}>{told(page, "board-list-back")}</a>
@@ -37,7 +38,7 @@ export function RequestsPage({ page, part }: { readonly page: Page; readonly par
             {onlyCounted > 0 && <li>{told(page, "board-only-counted", onlyCounted)}</li>}
           </ul>
         )}
-        <RequestList page={page} caption={words(page, "board-requests-title", desk.name)} part={part} />
+        <RequestList page={page} caption={told(page, "board-requests-title", desk.name)} part={part} />
       </div>
     </Shell>
   );

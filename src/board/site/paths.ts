@@ -96,6 +96,9 @@ export const badgePath = (number: number): string => `/badge/${requestSlug(numbe
 /** The data of one request. */
 export const requestDataPath = (number: number): string => `/api/v1/requests/${requestSlug(number)}.json`;
 
+/** How the site stands, for machines. */
+export const STATUS_DATA_PATH = "/status.json";
+
 /** The figures of a year as a table, or of all years. */
 export const yearTablePath = (year: number | null): string => `/api/v1/stats/${year ?? "all"}.csv`;
 

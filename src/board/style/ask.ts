@@ -7,7 +7,7 @@ export const ASK = `
 .leaf-weekday { background: var(--accent); color: var(--on-accent); font-size: 0.875rem; padding-block: 0.3rem; padding-inline: 0.25rem; }
 .leaf-day { font: 400 2.5rem/1.2 var(--serif); font-variant-numeric: tabular-nums; padding-block-start: 0.35rem; }
 .leaf-month { font-size: 0.9375rem; padding-block-end: 0.5rem; }
-.cities { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); column-gap: 1.5rem; margin: 0; font-size: 0.9375rem; }
+.cities { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); column-gap: 1.5rem; margin: 0; font-size: 0.9375rem; }
 .cities > div { display: flex; justify-content: space-between; gap: 0.75rem; border-block-end: 1px solid var(--line-soft); padding-block: 0.2rem; }
 .cities dd { margin: 0; font-variant-numeric: tabular-nums; }
 .ask-ways { display: grid; gap: var(--gap); margin-block-start: 2rem; }

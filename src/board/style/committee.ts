@@ -7,6 +7,7 @@ export const COMMITTEE = `
 .rules { list-style: none; padding: 0; margin-block-start: 1.75rem; }
 .rules li > * + * { margin-block-start: 0.9rem; }
 .figures-row { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); margin-block-start: 1rem; }
+.figures-row li { padding-block-end: 0.6rem; }
 .figures-row .quiet { display: block; font-size: 0.9375rem; }
 .tally { font-variant-numeric: tabular-nums; }
 .decisions { margin-block-start: 1rem; }
@@ -14,10 +15,13 @@ export const COMMITTEE = `
 .seat-name { display: block; font-weight: 400; color: var(--quiet); font-size: 0.9375rem; }
 .decision { display: grid; gap: 0.75rem; padding-block: 2rem; border-block-start: 1px solid var(--line); max-inline-size: 52rem; scroll-margin-block-start: 1rem; }
 .decision h2 { font-size: 1.375rem; }
+.decision .title { font-weight: 400; }
+.lead ~ .decision:first-of-type { margin-block-start: 1rem; }
+.decision-rules { font-size: 0.9375rem; }
 .decision:target { background: var(--band); outline: 2px solid var(--accent); outline-offset: 8px; }
 @media (min-width: 60rem) {
-  .decisions th:first-child { inline-size: 32%; }
-  .decisions th:nth-child(2) { inline-size: 14%; }
+  .decisions th:first-child { inline-size: 30%; }
+  .decisions th:nth-child(2) { inline-size: 16%; }
   .decisions th:nth-child(3) { inline-size: 17%; }
   .decisions th:nth-child(5) { inline-size: 8%; }
   .roster th:first-child { inline-size: 30%; }

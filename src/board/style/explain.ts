@@ -41,7 +41,8 @@ export const EXPLAIN = `
 .how-rule { color: inherit; }
 .how-list { columns: 18rem; column-gap: 3rem; margin-block-start: 0.75rem; }
 .how-kinds { display: grid; gap: 1.5rem 3rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); margin-block-start: 1.25rem; }
-.about > * { max-inline-size: 46rem; }
+.wrap.about { max-inline-size: 80rem; }
+.about > * { max-inline-size: 44rem; }
 .about section { margin-block-start: 2.5rem; }
 .about h2 { font-size: 1.5rem; margin-block-end: 0.5rem; }
 .about p + p, .about ul + p, .about p + ul { margin-block-start: 0.75rem; }

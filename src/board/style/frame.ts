@@ -23,8 +23,10 @@ img { max-inline-size: 100%; block-size: auto; }
 .quiet { color: var(--quiet); }
 .small { font-size: 0.9375rem; }
 .about { max-inline-size: 46rem; }
+.part > nav + h1 { margin-block-start: 0.5rem; }
 .lead { font-size: 1.1875rem; max-inline-size: 44rem; margin-block: 0.75rem 1.5rem; color: var(--quiet); }
 .note { border-inline-start: 3px solid var(--accent); padding: 0.25rem 0.9rem; color: var(--quiet); max-inline-size: 44rem; }
+.note + p { margin-block-start: 0.75rem; }
 .note-strong { color: var(--text); border-inline-start-color: var(--bad); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -6rem; background: var(--page); padding: 0.75rem 1rem; border: 1px solid var(--accent); z-index: 1; }
@@ -78,6 +80,9 @@ main { flex: 1; }
 .stage-name { display: flex; align-items: center; gap: 0.5rem; }
 .stage-name > .glyph + span { max-inline-size: calc(100% - 28px); }
 .stand { font-weight: 700; }
+.leads-to { color: var(--quiet); font-size: 0.875rem; }
+.leads-to::before { content: "("; }
+.leads-to::after { content: ")"; }
 .question { font: italic 400 1.125rem/1.5 var(--serif); }
 .user-text > p { text-align: match-parent; }
 .rows { inline-size: 100%; border-collapse: collapse; }

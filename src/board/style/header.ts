@@ -10,13 +10,13 @@ export const HEADER = `
 .mark-a { fill: var(--mark-a); }
 .mark-b { fill: var(--good); }
 .mark-c { fill: var(--accent); }
-.top-tools { display: flex; flex-wrap: wrap; gap: 0.75rem; padding-block: 0.5rem; }
+.top-tools { display: flex; flex-wrap: wrap; align-items: start; gap: 0.75rem; padding-block: 0.5rem; }
 .top-tools .button { padding-inline: 1rem; }
 .button-ask { border-color: var(--accent); color: var(--accent); }
 .button-ask[aria-current] { background: var(--accent); color: var(--on-accent); }
 .top-nav { flex: 1 0 100%; min-inline-size: 0; }
 .nav { display: flex; flex-wrap: wrap; column-gap: 1.75rem; }
-.nav a { display: block; padding-block: 0.6rem 0.55rem; color: inherit; text-decoration: none; border-block-end: 3px solid transparent; }
+.nav a { display: block; min-inline-size: 1.5rem; padding-block: 0.6rem 0.55rem; color: inherit; text-decoration: none; border-block-end: 3px solid transparent; }
 .nav a:hover { color: var(--accent-strong); border-color: var(--line); }
 .nav a[aria-current] { color: var(--accent); border-color: var(--accent); }
 .menu { position: relative; }
@@ -30,7 +30,7 @@ export const HEADER = `
 .menu-list a:hover { background: var(--band); color: var(--accent-strong); }
 .menu-list a[aria-current] { border-color: var(--accent); font-weight: 700; }
 .icon { fill: none; stroke: currentcolor; stroke-width: 1.3; }
-.page-note { border-block-end: 1px solid var(--line-soft); background: var(--band); font-size: 0.9375rem; }
+.page-note { border-block-start: 1px solid var(--line-soft); background: var(--band); font-size: 0.9375rem; }
 .page-note p { padding-block: 0.55rem; }
 .page-note[data-built-at] { border-block-start: 3px solid var(--bad); }
 .foot { background: var(--band); border-block-start: 1px solid var(--line-soft); padding-block: 2.25rem 3rem; margin-block-start: 2rem; }
@@ -49,6 +49,9 @@ export const HEADER = `
 .local { color: var(--quiet); font-size: 0.9375rem; }
 .local::before { content: "("; }
 .local::after { content: ")"; }
+@media (max-width: 60rem) {
+  .menu-list { position: static; min-inline-size: 0; margin-block-start: 4px; }
+}
 @media (max-width: 45rem) {
   .brand { padding-block-end: 0.25rem; }
   .nav { column-gap: 1.1rem; padding-block-end: 0.25rem; }

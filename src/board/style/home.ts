@@ -3,7 +3,7 @@ export const HOME = `
 .hero { border-block-start: 0; padding-block: clamp(2rem, 1rem + 4vw, 4rem) clamp(1.75rem, 1rem + 2vw, 2.5rem); }
 .hero h1 { margin-block-start: 0.5rem; }
 .path { position: relative; margin-block-start: 2.75rem; }
-.river { position: absolute; inset-inline: 0; inset-block-start: 0; inline-size: 100%; block-size: 40px; fill: var(--river); display: none; }
+.river { margin: 0; position: absolute; inset-inline: 0; inset-block-start: 0; inline-size: 100%; block-size: 40px; fill: var(--river); display: none; }
 [dir="rtl"] .river { transform: scaleX(-1); }
 .stations { display: grid; }
 .station { display: grid; grid-template-columns: 1fr auto; align-items: center; padding-block: 0.3rem; border-block-end: 1px solid var(--line-soft); }
@@ -22,7 +22,8 @@ a.station-at:hover .station-title { text-decoration: underline; }
 .part-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: end; gap: 0.75rem 2rem; margin-block-end: 1.5rem; }
 .cards { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); }
 .more { margin-block-start: 1.25rem; }
-.card { border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.25rem; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.75rem; background: var(--page); }
+.card { border: 1px solid var(--line); border-block-start: 3px solid var(--accent); padding: 1.25rem; display: flex; flex-wrap: wrap; align-content: start; justify-content: space-between; gap: 0.75rem; background: var(--page); }
+.card > h3 { flex: 1 1 100%; }
 .card-text { flex: 1 1 9.5rem; display: grid; gap: 0.55rem; align-content: start; }
 .card-text .stand { font-size: 0.9375rem; margin-block-start: auto; }
 .card-seats { display: block; max-inline-size: 100%; align-self: center; margin-inline: auto; }

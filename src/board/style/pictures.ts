@@ -13,12 +13,12 @@ figure { margin: 0; }
 .bar-table { inline-size: 100%; border-collapse: collapse; }
 .bar-table th, .bar-table td { text-align: start; font-weight: 400; padding-block: 0.3rem; vertical-align: baseline; }
 .bar-table th { inline-size: 40%; padding-inline-end: 1rem; }
-.bar-cell { display: flex; align-items: center; gap: 0.6rem; }
-.bar-table .bar { flex: 1; min-inline-size: 0; block-size: 10px; fill: var(--accent); }
+.bar-table .bar-cell { display: grid; grid-template-columns: minmax(0, 1fr) 3ch; align-items: center; gap: 0.6rem; font-variant-numeric: tabular-nums; text-align: end; }
+.bar-table .bar { inline-size: 100%; block-size: 10px; fill: var(--accent); }
 [dir="rtl"] .bar-table .bar, [dir="rtl"] .stacked { transform: scaleX(-1); }
-.bar-count { min-inline-size: 2ch; font-variant-numeric: tabular-nums; text-align: end; }
-.bar-table .bar-behind { inline-size: 6.5rem; padding-inline-start: 1rem; }
+.bar-table .bar-behind { inline-size: 8.5rem; padding-inline-start: 1rem; }
 .behind { font-size: 0.875rem; }
+.which a { display: inline-block; padding: 0.2rem 0.15rem; }
 .behind summary, .numbers summary { color: var(--accent); cursor: pointer; padding-block: 0.2rem; }
 .time-columns { display: flex; align-items: flex-end; gap: clamp(2px, 1vw, 12px); max-inline-size: 60rem; }
 .time-column { flex: 1; min-inline-size: 0; max-inline-size: 5rem; display: flex; flex-direction: column; text-align: center; font-size: 0.8125rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
@@ -34,7 +34,7 @@ figure { margin: 0; }
 .stacked rect, .stacked-key rect { stroke-width: 2; vector-effect: non-scaling-stroke; }
 .equity { inline-size: 100%; border-collapse: collapse; }
 .equity th, .equity td { text-align: start; vertical-align: top; padding-block: 0.5rem; padding-inline-end: 1rem; border-block-end: 1px solid var(--line-soft); font-weight: 400; }
-.equity thead th, .all-figures thead th { font-size: 0.875rem; color: var(--quiet); vertical-align: bottom; }
+.equity thead th, .all-figures thead th { font-size: 0.875rem; color: var(--quiet); vertical-align: bottom; overflow-wrap: normal; }
 .equity tbody th { inline-size: 40%; }
 .equity .stacked { margin-block-start: 0.25rem; }
 .equity td { font-variant-numeric: tabular-nums; }
@@ -55,9 +55,12 @@ figure { margin: 0; }
 @media (min-width: 60rem) {
   .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
+@media (max-width: 30rem) {
+  .time-name { writing-mode: vertical-rl; align-self: center; padding-block-start: 0.25rem; }
+}
 @media (max-width: 45rem) {
   .map-number { display: none; }
-  .map-place { stroke-width: 3; }
+  .map-place { stroke: var(--accent); stroke-width: 8; }
   .bar-table tr, .equity tr, .all-figures tr { display: flex; flex-wrap: wrap; align-items: baseline; }
   .equity thead, .all-figures thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .bar-table tbody th { inline-size: 45%; }

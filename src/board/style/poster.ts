@@ -9,7 +9,10 @@ export const POSTER = `
 .poster-columns { display: grid; gap: 1.75rem 2.5rem; }
 .poster-kinds li { display: flex; justify-content: space-between; gap: 1rem; border-block-end: 1px solid var(--line-soft); padding-block: 0.2rem; }
 .poster-figures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.5rem 1.5rem; line-height: 1.35; }
+.poster .map-number { display: none; }
+.poster .map-place { stroke: var(--accent); stroke-width: 8; }
 .poster-cases { margin-block-start: 1rem; }
+.poster-cases + ul .title { font-weight: 400; }
 .poster-contact { display: flex; flex-wrap: wrap; gap: 1rem 2rem; justify-content: space-between; }
 .poster-contact > div { flex: 1 1 10rem; }
 .qr { inline-size: 9rem; block-size: 9rem; }

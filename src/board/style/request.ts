@@ -5,9 +5,12 @@ export const REQUEST = `
 .crumbs { display: flex; flex-wrap: wrap; column-gap: 0.6rem; font-size: 0.9375rem; color: var(--quiet); }
 .crumbs li + li::before { content: "/"; margin-inline-end: 0.6rem; color: var(--line-strong); }
 .now { border-block-start: 3px solid var(--accent); max-inline-size: 48rem; margin-block-start: 0.75rem; }
+.now-seats { display: none; }
 .now h2 { font-size: 1.375rem; }
 .reading > section { padding-block-start: 2.5rem; }
 .reading > section > * + * { margin-block-start: 1rem; }
+.reading > section > h3 + * { margin-block-start: 0.25rem; }
+.reading > section > .user-text + h3 { margin-block-start: 1.25rem; }
 .reading .user-text, .reading .note { max-inline-size: 46rem; }
 .reading section section h3 { margin-block-end: 0.25rem; }
 .journey { display: grid; }
@@ -54,6 +57,9 @@ export const REQUEST = `
 .history li > span > time { font-size: inherit; color: inherit; }
 li:target, section:target { background: var(--band); outline: 2px solid var(--accent); outline-offset: 6px; }
 @media (min-width: 60rem) {
+  .now-row { display: grid; grid-template-columns: minmax(0, 48rem) minmax(0, 1fr); gap: 2rem; align-items: center; }
+  .now-seats { display: block; }
+  .now-seats .seats { inline-size: 14rem; margin-inline: auto; }
   .journey { grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 1rem; }
   .leg { display: block; border: 0; border-block-start: 2px solid var(--line-soft); padding-block-start: 0.8rem; }
   .leg-done, .leg-now, .leg-left { border-block-start-color: var(--accent); }

@@ -44,5 +44,6 @@ export const TOKENS = `
 }
 :lang(hi), :lang(mr), :lang(ne), :lang(sa), :lang(bn), :lang(as), :lang(gu), :lang(pa), :lang(ta), :lang(te), :lang(kn), :lang(ml), :lang(or), :lang(si), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(bo) { line-height: 1.75; }
 :is(h1, h2):lang(ar), :is(h1, h2):lang(fa) { line-height: 1.5; }
+:is(em, i, .question, .headline-unknown):is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(bn), :lang(my), :lang(km), :lang(th), :lang(zh), :lang(ja), :lang(ko)) { font-style: normal; }
 :lang(ur), :lang(ks), :lang(pnb), :lang(skr) { line-height: 2.2; --serif: "Noto Nastaliq Urdu", "Noto Naskh Arabic", serif; --sans: "Noto Nastaliq Urdu", "Noto Naskh Arabic", sans-serif; }
 `;

@@ -1,6 +1,7 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { count } from "../frame/count.ts";
+import { Crumbs } from "../frame/crumbs.tsx";
 import { Said, term, termWords, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
 import { Ended, Facts, NextWords, StageName, TitleLink } from "../request/request-facts.tsx";
@@ -18,7 +19,7 @@ export function GroupPage({ page, group }: OfGroup) {
   const hands = shown(page, handsIn(page, group));
   const feed = {
     href: feedPath(groupPath(page.language, id)),
-    title: words(page, "board-feed-group", name, { term: title }),
+    title: sentence("board-feed-group", name, { term: title }),
   };
   return (
     <Shell
@@ -67,14 +68,9 @@ function Head({ page, group }: OfGroup) {
   return (
     <div class="band">
       <div class="wrap part group-top">
-        <nav aria-label={words(page, "board-crumbs")}>
-          <ol class="crumbs">
-            <li>
-              <a href={page.href(groupsPath(page.language))}>{told(page, "board-groups")}</a>
-            </li>
-            <li aria-current="page">{term(page, title)}</li>
-          </ol>
-        </nav>
+        <Crumbs page={page} trail={[[groupsPath(page.language), told(page, "board-groups")]]}>
+          {term(page, title)}
+        </Crumbs>
         <h1>{term(page, title)}</h1>
         <p class="lead">{term(page, about)}</p>
         {charter !== null && (
@@ -117,21 +113,24 @@ function Progress({ page, requests }: OfRequests) {
         <span>{told(page, "board-group-progress")}</span>{" "}
         <span class="column-count">{count(page, requests.length)}</span>
       </h2>
-      {requests.length === 0 && <p class="quiet">{told(page, "board-group-works-none")}</p>}
-      <ul class="entries two-up">
-        {requests.slice(0, MOST).map((request) => (
-          <li class="entry">
-            <h3>
-              <TitleLink page={page} request={request} />
-            </h3>
-            <Facts page={page} request={request} />
-            <StageName page={page} request={request} />
-            <p class="next">
-              <NextWords page={page} request={request} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      {requests.length === 0 ? (
+        <p class="quiet">{told(page, "board-group-works-none")}</p>
+      ) : (
+        <ul class="entries two-up">
+          {requests.slice(0, MOST).map((request) => (
+            <li class="entry">
+              <h3>
+                <TitleLink page={page} request={request} />
+              </h3>
+              <Facts page={page} request={request} />
+              <StageName page={page} request={request} />
+              <p class="next">
+                <NextWords page={page} request={request} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <Others page={page} count={requests.length - MOST} />
     </section>
   );

@@ -44,7 +44,7 @@ export function GroupMembers({ page, group }: OfGroup) {
   );
 }
 
-/** How many requests look for somebody in the group. */
+/** The numbers of the requests that look for somebody in the group. */
 export const handsIn = ({ model }: Page, { id }: BoardGroup): readonly number[] =>
   model.hands.find(({ group }) => group === id)?.requests ?? [];
 
@@ -56,7 +56,8 @@ export function GroupJoin({ page }: { readonly page: Page }) {
       <h2 id="join">{told(page, "board-groups-join")}</h2>
       {contact && (
         <p>
-          <Said page={page} sentence={sentence("board-groups-join-mail", contact)} />
+          <Said page={page} sentence={sentence("board-groups-join-mail", contact)} />{" "}
+          <a href={`mailto:${contact}`}>{told(page, "board-home-mail")}</a>
         </p>
       )}
       {joinUrl && (

@@ -86,14 +86,16 @@ function Team({ page, group }: OfGroup) {
         <GroupLink page={page} group={group} />
       </h2>
       <p>{term(page, about)}</p>
-      <ul class="dotted quiet">
-        {kind !== "standing" && (
-          <li>
-            <GroupKind page={page} group={group} />
-          </li>
-        )}
-        {isDefault && <li>{told(page, "board-group-default")}</li>}
-      </ul>
+      {(kind !== "standing" || isDefault) && (
+        <ul class="dotted quiet">
+          {kind !== "standing" && (
+            <li>
+              <GroupKind page={page} group={group} />
+            </li>
+          )}
+          {isDefault && <li>{told(page, "board-group-default")}</li>}
+        </ul>
+      )}
       <div class="team-people">
         <GroupMembers page={page} group={group} />
       </div>

@@ -1,6 +1,6 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import type { BoardNeed } from "../../core/reports/board-work.ts";
-import { Said, told, words } from "../frame/said.tsx";
+import { Said, told } from "../frame/said.tsx";
 import { RecordedText } from "../frame/user-text.tsx";
 import { Facts, type OfRequest, StageName, TitleLink } from "../request/request-facts.tsx";
 import type { Page } from "../site/page.ts";
@@ -55,8 +55,6 @@ function Take({ page, command }: { readonly page: Page; readonly command: string
 }
 
 /** What kind of need it is, with its number. */
-export const needTitle = (page: Page, { kind, number }: BoardNeed): string => words(page, NEEDS[kind], number);
-
-const needTold = (page: Page, { kind, number }: BoardNeed) => told(page, NEEDS[kind], number);
+export const needTold = (page: Page, { kind, number }: BoardNeed) => told(page, NEEDS[kind], number);
 
 const NEEDS = { material: "board-hands-need-material", hands: "board-hands-need" } as const;

@@ -34,9 +34,11 @@ export function HandsPage({ page }: { readonly page: Page }) {
             </ul>
           </nav>
         )}
-        {hands.map((list) => (
-          <List page={page} list={list} />
-        ))}
+        <div class="hand-lists">
+          {hands.map((list) => (
+            <List page={page} list={list} />
+          ))}
+        </div>
       </div>
     </Shell>
   );
@@ -54,7 +56,7 @@ const MOST = 12;
 function List({ page, list }: { readonly page: Page; readonly list: HandsList }) {
   const others = list.requests.length - MOST;
   return (
-    <section id={anchorOf(list)} class="group">
+    <section id={anchorOf(list)} class={list.requests.length > 1 ? "group group-wide" : "group"}>
       <h2 class="group-head">
         <span>{titleTold(page, list)}</span> <span class="column-count">{count(page, list.requests.length)}</span>
       </h2>

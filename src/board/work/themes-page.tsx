@@ -2,7 +2,7 @@ import type { BoardTheme } from "../../core/reports/board-themes.ts";
 import { count } from "../frame/count.ts";
 import { told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import { Facts, IssueLink, StageName, TitleLink } from "../request/request-facts.tsx";
+import { Facts, StageName, TitleLink } from "../request/request-facts.tsx";
 import { requestOf } from "../request/request-numbers.ts";
 import type { Page } from "../site/page.ts";
 
@@ -30,6 +30,7 @@ export function ThemesPage({ page }: { readonly page: Page }) {
 
 function Theme({ page, theme }: { readonly page: Page; readonly theme: BoardTheme }) {
   const { issue, title, kind } = theme;
+  const { repositoryUrl } = page.model.desk;
   const requests = theme.requests.flatMap((number) => requestOf(page.model, number) ?? []);
   return (
     <section id={`theme-${issue}`} class="group">
@@ -40,21 +41,28 @@ function Theme({ page, theme }: { readonly page: Page; readonly theme: BoardThem
       <ul class="dotted quiet">
         {kind && <li>{told(page, `board-theme-${kind}`)}</li>}
         <li>
-          <IssueLink page={page} number={issue} text={words(page, "board-theme-issue", issue)} />
+          {repositoryUrl ? (
+            <a href={`${repositoryUrl}/issues/${issue}`}>{told(page, "board-theme-issue", issue)}</a>
+          ) : (
+            `#${issue}`
+          )}
         </li>
       </ul>
-      {requests.length === 0 && <p class="quiet">{told(page, "board-theme-none")}</p>}
-      <ul class="entries two-up">
-        {requests.map((request) => (
-          <li class="entry">
-            <h3>
-              <TitleLink page={page} request={request} />
-            </h3>
-            <StageName page={page} request={request} />
-            <Facts page={page} request={request} />
-          </li>
-        ))}
-      </ul>
+      {requests.length === 0 ? (
+        <p class="quiet">{told(page, "board-theme-none")}</p>
+      ) : (
+        <ul class="entries two-up">
+          {requests.map((request) => (
+            <li class="entry">
+              <h3>
+                <TitleLink page={page} request={request} />
+              </h3>
+              <StageName page={page} request={request} />
+              <Facts page={page} request={request} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

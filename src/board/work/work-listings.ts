@@ -1,9 +1,11 @@
 import type { BoardModel } from "../../core/reports/board-model.ts";
+import { requestOf } from "../request/request-numbers.ts";
 import { requestTitle } from "../request/request-title.ts";
 import { requestPath } from "../site/paths.ts";
 
 /** What needs hands, for machines: by group, the oldest first, with what is asked and how it is taken. */
-export function handsListing({ builtAt, hands, requests }: BoardModel, language: string) {
+export function handsListing(model: BoardModel, language: string) {
+  const { builtAt, hands } = model;
   return {
     version: 1 as const,
     builtAt,
@@ -11,7 +13,7 @@ export function handsListing({ builtAt, hands, requests }: BoardModel, language:
       group,
       title,
       requests: numbers.flatMap((number) => {
-        const request = requests.find((one) => one.number === number);
+        const request = requestOf(model, number);
         if (!request?.hands) return [];
         const { url, country, answersIn, needs } = request;
         const { since, untaken, needs: free } = request.hands;

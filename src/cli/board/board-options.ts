@@ -1,6 +1,7 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import { LANGUAGES, PSEUDO_LANGUAGES } from "../../core/messages/languages.ts";
 import type { Stop } from "../desk-source.ts";
+import { noSuchSample, sampleKind } from "../sample/sample-desk.ts";
 import type { VerbCall } from "../verb.ts";
 import type { SourceWish } from "./board-source.ts";
 
@@ -25,6 +26,9 @@ export function boardOptions(said: VerbCall["options"]): BoardOptions | Stop {
     ?.split(",")
     .map((language) => language.trim());
   const unknown = languages?.find((language) => !KNOWN.includes(language));
+  const sample = text("sample");
+  const kind = sample === undefined ? undefined : sampleKind(sample);
+  if (sample !== undefined && kind === undefined) return wrong(noSuchSample(sample));
   if (out === undefined) return wrong(sentence("board-verb-no-out"));
   if (base !== undefined && !/^\/[\w.~/-]*$/.test(base)) return wrong(sentence("cli-board-bad-base", base));
   if (unknown !== undefined) return wrong(sentence("cli-board-bad-language", unknown, KNOWN));
@@ -32,6 +36,7 @@ export function boardOptions(said: VerbCall["options"]): BoardOptions | Stop {
     out,
     base: base?.replace(/\/+$/, ""),
     languages: languages && [...new Set(languages)],
+    sample: kind,
     data: text("data"),
     repo: text("repo"),
     previous: text("previous"),

@@ -14,8 +14,9 @@ import type { Stop } from "../desk-source.ts";
 import { createGitHubClient, repositoryNamed } from "../github-client.ts";
 import { ownVersion } from "../own-version.ts";
 import { openBoard, type PublishedBoard } from "../records/open-board.ts";
+import { type SampleKind, sampleDesk } from "../sample/sample-desk.ts";
 import type { Terminal } from "../verb.ts";
-import { openSavedRequests } from "./saved-requests.ts";
+import { openSavedRequests, type SavedRequests } from "./saved-requests.ts";
 
 /** What a board is built from, and what was published before it. */
 export interface OpenedSource extends BoardSource {
@@ -28,6 +29,7 @@ export interface OpenedSource extends BoardSource {
 
 /** What the verb was told about its source. */
 export interface SourceWish {
+  readonly sample: SampleKind | undefined;
   readonly data: string | undefined;
   readonly repo: string | undefined;
   readonly previous: string | undefined;
@@ -35,14 +37,25 @@ export interface SourceWish {
   readonly whole: boolean;
 }
 
-/** Opens what a board is built from: saved requests, or a repository, of which only what has moved is read. */
-export const openSource = (wish: SourceWish, terminal: Terminal): Promise<OpenedSource | Stop> =>
-  wish.data === undefined ? fromGitHub(wish, terminal) : fromSaved(wish.data, wish, terminal);
+/** Opens what a board is built from: a sample, saved requests, or a repository, of which only what has moved is read. */
+export function openSource(wish: SourceWish, terminal: Terminal): Promise<OpenedSource | Stop> {
+  if (wish.sample !== undefined) return fromSample(wish.sample, wish, terminal);
+  return wish.data === undefined ? fromGitHub(wish, terminal) : fromSaved(wish.data, wish, terminal);
+}
+
+async function fromSample(kind: SampleKind, wish: SourceWish, terminal: Terminal): Promise<OpenedSource | Stop> {
+  const { requests, readAt } = await sampleDesk(kind);
+  return savedSource({ builtAt: readAt, newest: requests.at(-1), requests: () => requests }, wish, terminal);
+}
 
 async function fromSaved(file: string, wish: SourceWish, terminal: Terminal): Promise<OpenedSource | Stop> {
   const saved = await openSavedRequests(file, terminal);
   if (saved === "unreadable") return { exit: 2, because: [sentence("cli-source-unreadable", file)] };
   if (saved === "something-else") return { exit: 1, because: [sentence("cli-source-bad-data", file)] };
+  return savedSource(saved, wish, terminal);
+}
+
+async function savedSource(saved: SavedRequests, wish: SourceWish, terminal: Terminal): Promise<OpenedSource | Stop> {
   const files = saved.newest?.files ?? (await readDeskFolder(terminal.cwd));
   const desk = deskOf(files, terminal);
   if (!desk) return NO_DESK;

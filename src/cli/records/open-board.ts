@@ -1,6 +1,6 @@
 import type { PreviousBoard } from "../../board/read/read-board.ts";
 import { SHOWN_INDEX, shownPath } from "../../board/read/shown-files.ts";
-import { type SiteStatus, MADE_PATH } from "../../board/read/site-files.ts";
+import { type BuildMark, MADE_PATH } from "../../board/read/site-files.ts";
 import type { DeskConfig } from "../../core/config/desk.ts";
 import { sha256Of } from "../../core/records/hash.ts";
 import { parseShownCopy, parseShownIndex } from "../../core/reports/shown-shape.ts";
@@ -10,7 +10,7 @@ import { believedCopies, openCopies, publicFiles } from "./open-copies.ts";
 /** What was published at a place: in a folder, or at the address of a board. */
 export interface PublishedBoard extends PreviousBoard {
   /** When it was built and from what; undefined where it does not say so. */
-  readonly status: Pick<SiteStatus, "builtAt" | "made"> | undefined;
+  readonly status: Pick<BuildMark, "builtAt" | "made"> | undefined;
 }
 
 /**

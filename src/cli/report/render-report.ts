@@ -20,7 +20,7 @@ export interface ReportStyle {
 const MOST_IN_SENTENCE = 20;
 
 /** A period as a document: sentences, each figure with what it means, breakdowns, and the requests with their addresses. */
-export function renderReport(report: Report, config: Pick<DeskConfig, "desk">, style: ReportStyle): string {
+export function renderReport(report: Report, config: Pick<DeskConfig, "desk" | "board">, style: ReportStyle): string {
   const { model, period } = report;
   const { markup } = style;
   const { say, heading, list, text } = markup;
@@ -72,10 +72,10 @@ interface Words extends ReportStyle {
 }
 
 /** Where a request can be read: on the board where the desk has one, else where it was made. */
-export const addressOf = ({ number, url }: BoardRequest, config: Pick<DeskConfig, "desk">): string =>
+export const addressOf = ({ number, url }: BoardRequest, config: Pick<DeskConfig, "desk" | "board">): string =>
   requestAddress(config, number) ?? url;
 
-function requestNames({ model }: Report, config: Pick<DeskConfig, "desk">, { markup, plain }: ReportStyle) {
+function requestNames({ model }: Report, config: Pick<DeskConfig, "desk" | "board">, { markup, plain }: ReportStyle) {
   const addresses = new Map(model.requests.map((request) => [request.number, addressOf(request, config)]));
   return (number: number): string => {
     const address = addresses.get(number);

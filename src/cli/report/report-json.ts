@@ -5,7 +5,7 @@ import type { Report } from "./report-of.ts";
 import { reportSentences } from "./report-sentences.ts";
 
 /** A period as data: the board's own figures, what they mean, the sentences, and where each request is. */
-export function reportJson(report: Report, config: Pick<DeskConfig, "desk">): object {
+export function reportJson(report: Report, config: Pick<DeskConfig, "desk" | "board">): object {
   const { model, period, say } = report;
   const behind = new Set(period.figures.flatMap(({ requests }) => requests));
   return {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readRequests } from "../../board/read/read-requests.ts";
 import type { Instant } from "../../core/domain/ids.ts";
+import { type Sentence, sentence } from "../../core/domain/sentence.ts";
 import type { RequestSnapshot } from "../../core/domain/snapshot.ts";
 import { instantOf } from "../../sandbox/clock.ts";
 import { directDoor } from "../../sandbox/scenario/direct-door.ts";
@@ -15,13 +16,20 @@ export const SAMPLE_KINDS = ["full", "quiet"] as const;
 /** A sample desk by its name. */
 export type SampleKind = (typeof SAMPLE_KINDS)[number];
 
+/** The sample desk that is meant; undefined where there is none of that name. */
+export const sampleKind = (name: string): SampleKind | undefined => SAMPLE_KINDS.find((kind) => kind === name);
+
+/** Says that there is none of that name. */
+export const noSuchSample = (name: string): Sentence => sentence("cli-board-bad-sample", name, [...SAMPLE_KINDS]);
+
 /** What a board of the sample desk is built from. */
 export interface SampleDesk {
   readonly requests: readonly RequestSnapshot[];
   readonly readAt: Instant;
-  /** Public requests of the years before, as the text of a desk's `history.csv`. */
-  readonly history: string;
 }
+
+/** Public requests of the years before, as the text of a desk's list of them. */
+export const sampleHistory = (): Promise<string> => textOf("history.csv");
 
 /** Plays the demo's request and, for the full one, what else goes on, and reads the desk as everybody may. */
 export async function sampleDesk(kind: SampleKind): Promise<SampleDesk> {
@@ -33,7 +41,7 @@ export async function sampleDesk(kind: SampleKind): Promise<SampleDesk> {
   }
   const { sandbox, ref } = setting;
   const requests = await readRequests(githubOf(setting, sandbox.token({ as: "reader" })), ref);
-  return { requests, readAt: instantOf(sandbox.clock), history: await textOf("history.csv") };
+  return { requests, readAt: instantOf(sandbox.clock) };
 }
 
 /** The demo's story, and after it the sample's own steps: all of them, or only its desk and its last day. */

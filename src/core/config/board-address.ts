@@ -4,8 +4,15 @@ import type { DeskConfig } from "./desk.ts";
 export const requestFolder = (language: string, number: number): string =>
   `/${language}/requests/${number < 0 ? `h${-number}` : number}/`;
 
-/** Where anybody can read on the board how a request stands; undefined where the desk has no board. Every request has a page in English. */
-export function requestAddress({ desk }: Pick<DeskConfig, "desk">, number: number): string | undefined {
-  const board = desk["board-url"];
-  return board && `${board.replace(/\/+$/, "")}${requestFolder("en", number)}`;
+/** The language in which every request keeps its page, however old it is: English, or the board's first one. */
+export const lastingLanguage = (languages: readonly string[]): string =>
+  languages.includes("en") ? "en" : (languages[0] ?? "en");
+
+/** Where anybody can read on the board how a request stands; undefined where the desk has no board. */
+export function requestAddress(
+  { desk, board }: Pick<DeskConfig, "desk" | "board">,
+  number: number,
+): string | undefined {
+  const site = desk["board-url"];
+  return site && `${site.replace(/\/+$/, "")}${requestFolder(lastingLanguage(board.languages), number)}`;
 }

@@ -1,5 +1,5 @@
 import { type Instant, instant, later } from "../domain/ids.ts";
-import { type CalendarDate, datesFrom } from "./calendar-dates.ts";
+import { type CalendarDate, type DateKind, datesFrom } from "./calendar-dates.ts";
 import type { CalendarFile } from "./schema.ts";
 import { momentIn } from "./zoned-time.ts";
 
@@ -19,16 +19,10 @@ export function meetingsBetween(calendar: CalendarFile, from: Instant, until: In
   return found;
 }
 
-/** The next hour in which anybody may come and ask. Today's is the next one until the day is over, in its zone or UTC. */
-export function nextDropIn(calendar: CalendarFile, now: Instant): CalendarDate | undefined {
-  const [next] = nextDropIns(calendar, now, 1);
-  return next;
-}
-
-/** The next of these hours, earliest first, at most so many. */
-export function nextDropIns(calendar: CalendarFile, now: Instant, most: number): readonly CalendarDate[] {
+/** The next dates of a kind, earliest first, at most so many. Today's is one of them until the day is over, in its zone or UTC. */
+export function nextDates(calendar: CalendarFile, kind: DateKind, now: Instant, most: number): readonly CalendarDate[] {
   const found: CalendarDate[] = [];
-  for (const date of datesFrom(calendar, "drop-in", dayBefore(now))) {
+  for (const date of datesFrom(calendar, kind, dayBefore(now))) {
     if (found.length === most) break;
     if (endOf(date) > now) found.push(date);
   }

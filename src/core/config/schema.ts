@@ -167,7 +167,9 @@ export const ConfigFile = z.strictObject({
       voters: z
         .enum(["handle", "seat", "count"])
         .default("handle")
-        .describe("How the board names voters: by login, by seat, or only in numbers."),
+        .describe(
+          "How the board's pages and data name voters: by login, by seat, or only in numbers. The copies of the records name them, as the comments on GitHub do: they are the proof.",
+        ),
       "allow-public": z.boolean().default(false).describe("Whether a board may be built from a private repository."),
       languages: z
         .array(z.string().regex(PATTERNS.language))

@@ -5,6 +5,8 @@ const DAY = 86_400_000;
 
 /** Whether a text names a time zone, as in Europe/Stockholm, in the spelling of the list of zones. */
 export function isZone(name: string): boolean {
+  // Newer platforms take `+02:00` for a zone: it has no summer time and no name that a calendar program knows.
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     const known = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone;
     // Some names lead to another one, which is right. A name in other letters does not: calendar programs would not know it.

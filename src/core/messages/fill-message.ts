@@ -1,4 +1,6 @@
 import Banana, { type MessageEmitter, type MessagePart, type MessageTree } from "banana-i18n";
+import { remembered } from "../domain/remembered.ts";
+import { directionOfLanguage } from "./direction-of-language.ts";
 import { formatNumber } from "./format-number.ts";
 import { localeFor } from "./locale.ts";
 
@@ -61,8 +63,7 @@ function fillerIn(language: string): Fill {
  * that hands back what it gets is how the parsed message is had: the library does not export its parser.
  */
 function fillerFor(language: string): Fill {
-  const { parser } = new Banana(language);
-  const { emitter } = parser;
+  const { emitter } = new Banana(language).parser;
   const reader = new Banana(language).parser;
   let parsed: MessageTree = "";
   reader.emitter = {
@@ -73,8 +74,11 @@ function fillerFor(language: string): Fill {
   teach(emitter, language);
   const trees = new Map<string, MessageTree>();
 
-  return (text, params) => {
-    if (!text.includes("{{")) return parser.simpleParse(text, params);
+  const arranged = directionOfLanguage(language) === "rtl" ? remembered(withRunsSetApart) : (text: string) => text;
+
+  return (given, params) => {
+    const text = arranged(given);
+    if (!text.includes("{{")) return plainlyFilled(text, params);
     let tree = trees.get(text);
     if (tree === undefined) {
       reader.parse(text, params);
@@ -84,6 +88,24 @@ function fillerFor(language: string): Fill {
     return String(emitter.emit(tree, params));
   };
 }
+
+/** Every second piece is the number of a parameter. */
+const piecesOf = remembered((text) => text.split(/\$(\d+)/));
+
+/** A message that has no more than parameters; one that is not there is left as it is written. */
+function plainlyFilled(text: string, params: readonly MessagePart[]): string {
+  const pieces = piecesOf(text);
+  let filled = pieces[0] ?? "";
+  for (let at = 1; at < pieces.length; at += 2)
+    filled += String(params[Number(pieces[at]) - 1] ?? `$${pieces[at]}`) + (pieces[at + 1] ?? "");
+  return filled;
+}
+
+/** A number with its sign, or a command: `#$1`, `/$1`. A fraction as `$1/$2` is none. */
+const RUN = /`[#@/]?\$\d+`|(?<!\$\d+)[#@/]\$\d+/g;
+
+/** In an Arabic line the sign would stand behind its number: `77#`. Isolates keep such a run in its own order. */
+const withRunsSetApart = (text: string): string => text.replace(RUN, "\u2068$&\u2069");
 
 /**
  * Our own plural, by the locale that we chose and by numbers that are written already, and our own `bidi`: isolates, which

@@ -39,6 +39,8 @@ type Escape = (text: string) => string;
 function speak(said: Sentence, wish: string, escapeFor: (text: string, place: number) => Escape): string {
   const { text, language } = textOf(said.say, wish);
   const params: readonly MessageParam[] = said.with;
+  // Most of a page's words take nothing in: they are said as they stand.
+  if (params.length === 0 && !text.includes("{{")) return text;
   const words = params.map((param, index) =>
     worded(
       param,

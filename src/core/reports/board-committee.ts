@@ -1,13 +1,13 @@
 import { electorateOf } from "../ballots/electorate.ts";
 import { quorumOf } from "../ballots/quorum.ts";
 import { rulesOf } from "../ballots/rules-of.ts";
-import { datesFrom } from "../config/calendar-dates.ts";
 import type { Desk } from "../config/desk.ts";
 import { isAway, isInTerm } from "../config/electorate.ts";
+import { nextDates } from "../config/meeting-times.ts";
 import type { SeatConfig, StageConfig } from "../config/schema.ts";
 import { type Instant, userId } from "../domain/ids.ts";
 import { publicText } from "../records/public-text.ts";
-import type { BoardCommittee, BoardDate, BoardRule, BoardSeatOfRoster } from "./board-committee-types.ts";
+import type { BoardCommittee, BoardRule, BoardSeatOfRoster } from "./board-committee-types.ts";
 import { boardDate } from "./board-dates.ts";
 import { rosterNames } from "./board-names.ts";
 
@@ -23,7 +23,7 @@ export function boardCommittee(desk: Desk, at: Instant): BoardCommittee {
       .filter(({ until }) => until === undefined || day <= until)
       .map((seat) => boardSeat(seat, desk, at)),
     rules: desk.config.stages.flatMap((stage) => boardRule(stage, desk, at)),
-    meetings: nextMeetings(desk, at),
+    meetings: nextDates(desk.calendar, "meeting", at, MEETINGS).map(boardDate),
   };
 }
 
@@ -67,13 +67,4 @@ function boardRule(stage: StageConfig, { config, roster }: Desk, at: Instant): r
       maxExtensions,
     },
   ];
-}
-
-function nextMeetings({ calendar }: Desk, at: Instant): readonly BoardDate[] {
-  const found: BoardDate[] = [];
-  for (const date of datesFrom(calendar, "meeting", at.slice(0, 10))) {
-    if (found.length === MEETINGS) break;
-    found.push(boardDate(date));
-  }
-  return found;
 }

@@ -13,7 +13,7 @@ export interface Counted {
   readonly request: BoardRequest;
   /** The stages that it was ever in. */
   readonly reached: ReadonlySet<StageId>;
-  /** Its stays in stages that are over, in milliseconds. */
+  /** Its stays in stages that are over, in milliseconds. A stay is over when it moved on or left; time in which it was out is in none. */
   readonly stays: readonly { readonly stage: StageId; readonly time: number }[];
   readonly waits: CountedWaits;
   /** Its votes that have ended. */
@@ -40,7 +40,7 @@ const ANSWERS: readonly string[] = ["answer", "refer", "duplicate", "out-of-scop
 
 /** What a request that the desk has records of counts for. */
 export function counted(request: BoardRequest, state: RequestState, desk: Desk): Counted {
-  const { visits, ballots, advice } = state;
+  const { ballots, advice, visits } = state;
   const daysUntil = (at: Instant | undefined): number | null => {
     if (at === undefined) return null;
     const waited = heldTime(state, request.receivedAt, at, (hold) => endsByReply(hold, desk));
@@ -50,10 +50,7 @@ export function counted(request: BoardRequest, state: RequestState, desk: Desk):
   return {
     request,
     reached: new Set(visits.map(({ stage }) => stage)),
-    stays: visits.flatMap(({ stage, at }, index) => {
-      const next = visits[index + 1];
-      return next ? [{ stage, time: millisecondsOf(next.at) - millisecondsOf(at) }] : [];
-    }),
+    stays: staysIn(state),
     waits: {
       firstFeedback: daysUntil(firstFeedbackAt(request, state)),
       decision: daysUntil(lastDecisionAt(state, desk)),
@@ -63,6 +60,16 @@ export function counted(request: BoardRequest, state: RequestState, desk: Desk):
       result ? [{ outcome: result.outcome, withReasons: advice.some(({ ballot }) => ballot === terms.number) }] : [],
     ),
   };
+}
+
+function staysIn({ visits, formerEnds, exit }: RequestState): Counted["stays"] {
+  const ends = [...formerEnds, ...(exit ? [exit] : [])];
+  return visits.flatMap(({ stage, at }, index) => {
+    const next = visits[index + 1];
+    const left = ends.find((end) => end.at >= at && (!next || end.at <= next.at));
+    const until = left?.at ?? next?.at;
+    return until ? [{ stage, time: millisecondsOf(until) - millisecondsOf(at) }] : [];
+  });
 }
 
 /** What a request from before the desk counts for: of its votes and its days nothing is known. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, calledOffFrom } from "../config/calendar-dates.ts";
 import type { Desk } from "../config/desk.ts";
-import { nextDropIns } from "../config/meeting-times.ts";
+import { nextDates } from "../config/meeting-times.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { BoardDate } from "./board-committee-types.ts";
 
@@ -19,7 +19,7 @@ export interface BoardDropIns {
 
 /** What a desk announces from a moment on. */
 export function boardDropIns({ calendar }: Pick<Desk, "calendar">, now: Instant): BoardDropIns {
-  const dropIns = nextDropIns(calendar, now, MOST).map(boardDate);
+  const dropIns = nextDates(calendar, "drop-in", now, MOST).map(boardDate);
   const last = dropIns.length < MOST ? undefined : dropIns.at(-1)?.on;
   const off = calledOffFrom(calendar, "drop-in", now.slice(0, 10));
   return {

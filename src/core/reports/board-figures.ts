@@ -1,3 +1,4 @@
+import { lowerMedian } from "../ballots/lower-median.ts";
 import type { Desk } from "../config/desk.ts";
 import { isOver } from "../config/is-over.ts";
 import type { Lane } from "../domain/care-change.ts";
@@ -19,7 +20,7 @@ export interface BoardStage {
   readonly count: number;
   /** Requests that were ever here. */
   readonly reached: number;
-  /** Half of the completed stays were shorter than this, in whole days; null with fewer than five. */
+  /** Half of the completed stays took no longer than this, in begun days; null with fewer than five. */
   readonly typicalDays: number | null;
 }
 
@@ -131,9 +132,7 @@ function counted(names: readonly (string | null)[]): readonly BoardCount[] {
 }
 
 function typicalDays(full: readonly Counted[], stage: string): number | null {
-  const times = full
-    .flatMap(({ stays }) => stays.flatMap((stay) => (stay.stage === stage ? [stay.time] : [])))
-    .sort((a, b) => a - b);
-  const middle = times[Math.floor(times.length / 2)];
-  return times.length < FEWEST_CASES || middle === undefined ? null : Math.max(1, Math.round(middle / 86_400_000));
+  const times = full.flatMap(({ stays }) => stays.flatMap((stay) => (stay.stage === stage ? [stay.time] : [])));
+  const middle = lowerMedian(times);
+  return times.length < FEWEST_CASES || middle === undefined ? null : Math.max(1, Math.ceil(middle / 86_400_000));
 }

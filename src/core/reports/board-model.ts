@@ -1,5 +1,4 @@
 import type { Desk } from "../config/desk.ts";
-import { nextDropIn as dropInAfter } from "../config/meeting-times.ts";
 import type { Instant } from "../domain/ids.ts";
 import type { RequestState } from "../domain/request-state.ts";
 import type { RequestSnapshot } from "../domain/snapshot.ts";
@@ -68,7 +67,6 @@ export interface BoardModel extends BoardFigures, BoardDropIns {
   };
   /** Until which day the helpdesk takes up no new requests, and why; null while it does. */
   readonly intakePause: { readonly until: string; readonly reason: string } | null;
-  readonly nextDropIn: { readonly on: string; readonly at: string | null; readonly link: string | null } | null;
   /** Requests and small questions that are shown, by number, newest first. */
   readonly requests: readonly BoardRequest[];
   readonly groups: readonly BoardGroup[];
@@ -138,7 +136,6 @@ export function modelOf({ all, queued, repository }: Collected, desk: Desk, buil
       hostStaffVotes: desk.config.binding["host-staff"] ? (desk.config.binding.reason ?? "") : null,
     },
     intakePause: intakePause(desk, builtAt),
-    nextDropIn: nextDropIn(desk, builtAt),
     ...boardDropIns(desk, builtAt),
     ...boardFigures(all, desk),
     requests: shown,
@@ -167,11 +164,4 @@ function intakePause({ calendar }: Desk, builtAt: Instant): BoardModel["intakePa
   const today = builtAt.slice(0, 10);
   const pause = calendar["intake-pauses"].find(({ from, until }) => from <= today && today <= until);
   return pause ? { until: pause.until, reason: pause.reason } : null;
-}
-
-function nextDropIn(desk: Desk, builtAt: Instant): BoardModel["nextDropIn"] {
-  const next = dropInAfter(desk.calendar, builtAt);
-  if (!next) return null;
-  const { at, starts, link } = next;
-  return { on: starts.slice(0, 10), at: at === undefined ? null : starts.slice(11, 16), link: link ?? null };
 }

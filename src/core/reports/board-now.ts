@@ -108,7 +108,7 @@ export function ballotStand({ missing, tally, closesAt, endsEarlyAt, deferred }:
   const end = { at: endsEarlyAt ?? closesAt };
   if (missing > 0) return sentence("board-ballot-missing", missing, end);
   if (tally.notCast === 0) return sentence("board-ballot-all-voted", end);
-  return sentence("board-ballot-quorum-reached", end);
+  return sentence(tally.quorum === 0 ? "board-ballot-no-quorum" : "board-ballot-quorum-reached", end);
 }
 
 const ended = (what: Sentence): BoardNow => ({

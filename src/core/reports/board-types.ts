@@ -166,6 +166,8 @@ export interface HistoricSource {
   readonly url: string;
   /** How exactly the day of its arrival is known: `receivedAt` is the beginning of that day, month or year. */
   readonly dated: "day" | "month" | "year";
+  /** The same of its end, and of `since` and `changedAt`. */
+  readonly ended: "day" | "month" | "year";
   readonly lesson: PublicText | null;
 }
 

@@ -11,6 +11,7 @@ import { planTold } from "../workflow/plan-told.ts";
 import { resourceBehind } from "../workflow/resource-behind.ts";
 import { textBehind } from "../workflow/text-behind.ts";
 import { answersToShow } from "./board-answers.ts";
+import { rosterNames } from "./board-names.ts";
 import type { BoardPlan, BoardReport } from "./board-types.ts";
 import { reportAnswers } from "./outcome-report.ts";
 import { textsToShow } from "./texts-to-show.ts";
@@ -119,7 +120,11 @@ function partsOf({ subIssues = [] }: RequestSnapshot, { parts }: RequestState): 
 
 /** Who filed a request for somebody is not its requester. */
 const isNeeded = (author: Account | null, consent: Consent, { registered }: RequestState, desk: Desk): boolean =>
-  !registered?.onBehalf && (consent === "named" || isListed(author, desk));
+  !registered?.onBehalf && (consent === "named" ? mayBeKnown(author, desk) : isListed(author, desk));
+
+/** A member of a committee that is not named by login is not named by asking for something either. */
+const mayBeKnown = (author: Account | null, desk: Desk): boolean =>
+  desk.config.board.voters === "handle" || author === null || !rosterNames(desk).sits(author);
 
 /** Whether the public roster names somebody. */
 function isListed(account: Account | null, { roster: { committee, coordinators, groups } }: Desk): boolean {

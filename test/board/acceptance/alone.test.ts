@@ -1,18 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { siteModel, siteOf } from "../../support/board-site.ts";
+import { attribute as attributeOf, elementsOf, type PageElement } from "../../support/read-page.ts";
 
 const site = siteOf(siteModel());
 const pages = [...site].filter(([path]) => path.endsWith(".html"));
 
-type Element = DefaultTreeAdapterTypes.Element;
-
-const elementsOf = (node: DefaultTreeAdapterTypes.Node): readonly Element[] => {
-  const children = "childNodes" in node ? node.childNodes.flatMap(elementsOf) : [];
-  return "tagName" in node ? [node, ...children] : children;
-};
-const attribute = ({ attrs }: Element, wanted: string): string =>
-  attrs.find(({ name }) => name === wanted)?.value ?? "";
+const attribute = (one: PageElement, wanted: string): string => attributeOf(one, wanted) ?? "";
 
 /** Attributes whose address a browser fetches without being asked. */
 const FETCHED = ["src", "srcset", "poster", "data", "background", "action", "formaction", "ping", "manifest"];
@@ -22,7 +15,7 @@ const LOADED =
 
 /** Addresses on another host that opening a page would ask for. */
 function fetchedElsewhere(html: string): readonly string[] {
-  return elementsOf(parse(html)).flatMap((one) => [
+  return elementsOf(html).flatMap((one) => [
     ...FETCHED.map((name) => attribute(one, name)).filter((address) => /(?:^|[\s,])(?:[a-z]+:)?\/\//i.test(address)),
     ...(one.tagName === "link" &&
     LOADED.test(attribute(one, "rel")) &&
@@ -60,7 +53,7 @@ describe("the site needs no other host", () => {
 
   it("P2 every page begins with its characters, then with a policy that lets nothing in from elsewhere", () => {
     for (const [path, html] of pages) {
-      const [html_, head, first, second] = elementsOf(parse(html));
+      const [html_, head, first, second] = elementsOf(html);
       expect([html_?.tagName, head?.tagName], path).toEqual(["html", "head"]);
       expect(first && attribute(first, "charset"), path).toBe("utf-8");
       expect(second && attribute(second, "http-equiv"), path).toBe("Content-Security-Policy");

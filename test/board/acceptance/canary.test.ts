@@ -187,7 +187,9 @@ function reported(number: number): BoardInput {
   return {
     snapshot: {
       ...snapshot,
-      mentionedBy: [{ ...issue, id: 940, url: `${snapshot.repository.url}/issues/940`, openedAt: day("06-01") }],
+      mentionedBy: [
+        { ...issue, url: `${snapshot.repository.url}/issues/940`, openedAt: day("06-01"), editedByAuthorOnly: true },
+      ],
     },
     state,
   };

@@ -1,33 +1,21 @@
 import ICAL from "ical.js";
-import { type DefaultTreeAdapterTypes, type ParserError, parse } from "parse5";
+import { type ParserError, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { publicTitle } from "../../../src/core/records/public-text.ts";
 import { siteOf } from "../../support/board-site.ts";
 import { HOSTILE } from "../../support/data-site.ts";
 import { hostileSiteModel, hostileTitle } from "../../support/hostile-site.ts";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, elementsIn, type PageElement, textIn } from "../../support/read-page.ts";
 
 const site = siteOf(hostileSiteModel());
 const ending = (end: RegExp) => [...site].filter(([path]) => end.test(path));
-
-function* elementsIn(node: Node): Iterable<Element> {
-  if ("tagName" in node) yield node;
-  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child);
-}
-
-function textIn(node: Node): string {
-  if (node.nodeName === "#text" && "value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(textIn).join("") : "";
-}
 
 /** A page as a browser reads it, and what it had to forgive. */
 function pageOf(html: string) {
   const faults: string[] = [];
   const onParseError = ({ code, startLine, startCol }: ParserError) => faults.push(`${code} ${startLine}:${startCol}`);
   const document = parse(html, { onParseError, sourceCodeLocationInfo: true });
-  return { faults, elements: [...elementsIn(document)] };
+  return { faults, elements: elementsIn(document) };
 }
 
 /** Elements that only our own renderer writes, and attributes that no page has. */
@@ -36,7 +24,7 @@ const OUR_PICTURE = /^(?:\.\.\/)+badge\/h?\d+\.svg$/;
 const RUNS = /^\s*(?:javascript|data|vbscript):/i;
 
 /** What of a page could run, or load something. */
-function active(elements: readonly Element[]): readonly string[] {
+function active(elements: readonly PageElement[]): readonly string[] {
   return elements.flatMap((one) => {
     const { tagName, attrs } = one;
     return [
@@ -50,16 +38,15 @@ function active(elements: readonly Element[]): readonly string[] {
   });
 }
 
-const attribute = ({ attrs }: Element, wanted: string): string | undefined =>
-  attrs.find(({ name }) => name === wanted)?.value;
-
+/** Our own sentences may set a number apart in a line from right to left, and say where that ends. */
+const SET_APART = /\u2068[^\u2066-\u2069<>\n]{0,40}\u2069/g;
 const NO_TEXT = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
 describe("P4 hostile words in every place where somebody can write", () => {
   it("P4 no file has control characters, halves of characters or marks that turn the rest of a line", () => {
     expect(
       ending(/./)
-        .filter(([, text]) => NO_TEXT.test(text))
+        .filter(([, text]) => NO_TEXT.test(text.replace(SET_APART, "")))
         .map(([path]) => path),
     ).toEqual([]);
   });
@@ -105,10 +92,10 @@ describe("P4 hostile words in every place where somebody can write", () => {
     const { entries }: { readonly entries: readonly { readonly title: string }[] } = JSON.parse(
       site.get("/api/v1/search.json") ?? "",
     );
-    const cases = entries.filter(({ title }) => /^T\d/.test(title));
+    const known = HOSTILE.map((_, index) => publicTitle(hostileTitle(index)).text);
+    const cases = entries.filter((entry) => "case" in entry);
     expect(cases.length).toBeGreaterThan(3);
-    for (const { title } of cases)
-      expect(HOSTILE.map((_, index) => publicTitle(hostileTitle(index)).text)).toContain(title);
+    for (const { title } of cases) expect(known).toContain(title);
   });
 
   it.each(ending(/\.csv$/))("P4 %s has no cell that a spreadsheet would run", (_path, text) => {

@@ -5,6 +5,7 @@ import { jsonFile } from "../../../src/board/api/json-file.ts";
 import { SCHEMAS, schemaPath } from "../../../src/board/api/schema-files.ts";
 import { StatsShape } from "../../../src/board/api/shapes/figures-shape.ts";
 import { requestSlug } from "../../../src/board/site/paths.ts";
+import { instant } from "../../../src/core/domain/ids.ts";
 import { dataDesk, dataModel, dataSite, hostileModel } from "../../support/data-site.ts";
 
 const model = dataModel();
@@ -20,11 +21,13 @@ const read = (path: string) => JSON.parse(textOf(path));
 /** The schema that a file says it has, in our way of naming them. */
 const schemaOf = (path: string): string =>
   schemaPath(
-    path.startsWith("/api/v1/requests/") ? "request" : (path.slice("/api/v1/".length, -".json".length) as "index"),
+    path.startsWith("/api/v1/requests/")
+      ? "request"
+      : (path.slice(path.lastIndexOf("/") + 1, -".json".length) as "index"),
   );
 
 const dataPaths = (files: ReadonlyMap<string, string>): readonly string[] =>
-  [...files.keys()].filter((path) => /^\/api\/v1\/.*\.json$/.test(path) && !path.includes("/schema/"));
+  [...files.keys()].filter((path) => /^\/(?:api\/v1\/.*|status)\.json$/.test(path) && !path.includes("/schema/"));
 
 /** Another validator than the one that checks while files are written. */
 function complaints(files: ReadonlyMap<string, string>): readonly string[] {
@@ -76,10 +79,10 @@ describe("the files of data", () => {
     const filled = Object.values<string>(links).map((link) =>
       link.replace("{slug}", requestSlug(newest?.number ?? 0)).replace("{year}", "2026"),
     );
-    for (const link of [...filled, ...Object.values<string>(schemas)])
-      expect(site.has(`/api/v1/${link}`), link).toBe(true);
+    const led = [...filled, ...Object.values<string>(schemas)].map((to) => new URL(to, "https://x/api/v1/").pathname);
+    for (const path of led) expect(site.has(path), path).toBe(true);
     const top = dataPaths(site).filter((path) => !path.startsWith("/api/v1/requests/") && !path.endsWith("index.json"));
-    expect(top.filter((path) => !filled.includes(path.slice("/api/v1/".length)))).toEqual([]);
+    expect(top.filter((path) => !led.includes(path))).toEqual([]);
   });
 
   it("are the same bytes for the same data, and tell the time of the data", () => {
@@ -140,5 +143,54 @@ describe("what the files say", () => {
     expect(old.get("/api/v1/requests.csv")).toContain("\r\nh7,");
     expect(old.get("/badge/h7.svg")).toContain(">H7</text>");
     expect(complaints(old)).toEqual([]);
+  });
+});
+
+describe("addresses in the files", () => {
+  it("lead to a page that is there, also of an old request on a board whose first language is not English", () => {
+    const desk = dataDesk();
+    const inTwo = { ...desk, config: { ...desk.config, board: { ...desk.config.board, languages: ["ar", "en"] } } };
+    const full = dataModel(inTwo);
+    const old = full.requests.map((request) => ({
+      ...request,
+      finished: true,
+      language: "fr",
+      changedAt: instant("2020-01-01T00:00:00Z"),
+    }));
+    const { resources } = JSON.parse(dataSite({ ...full, requests: old }).get("/api/v1/resources.json") ?? "");
+    const pages = resources.flatMap(({ origin }: { readonly origin: { readonly page: string } | null }) =>
+      origin ? [origin.page] : [],
+    );
+    expect(pages.length).toBeGreaterThan(0);
+    for (const page of pages) expect(page).toMatch(/^\/en\/requests\//);
+  });
+
+  it("tell no days of a request from before the desk, and its dates no more exactly than they are known", () => {
+    const [first] = model.requests;
+    if (!first) throw new Error("no request");
+    const source = {
+      title: "Notes",
+      url: "https://example.org/",
+      dated: "year",
+      ended: "month",
+      lesson: null,
+    } as const;
+    const at = { receivedAt: instant("2023-01-01T00:00:00Z"), changedAt: instant("2023-05-01T00:00:00Z") };
+    const several = { kind: "several" as const, codes: [] };
+    const historic = { ...first, ...at, number: -7, year: 2023, source, days: { inAll: 0, onHold: 0 }, place: several };
+    const files = dataSite({ ...model, requests: [historic] });
+    expect(JSON.parse(files.get("/api/v1/requests/h7.json") ?? "").days).toBeNull();
+    expect(JSON.parse(files.get("/api/v1/requests.json") ?? "").requests[0].days).toBeNull();
+    const [head = [], cells = []] = (files.get("/api/v1/requests.csv") ?? "")
+      .split("\r\n")
+      .map((row) => row.split(","));
+    const cell = (name: string) => cells[head.indexOf(name)];
+    expect(["received", "changed", "days", "days_on_hold", "place"].map(cell)).toEqual([
+      "2023",
+      "2023-05",
+      "",
+      "",
+      "several",
+    ]);
   });
 });

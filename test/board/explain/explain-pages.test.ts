@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { apiFiles } from "../../../src/board/api/api-files.ts";
 import { explainFiles } from "../../../src/board/explain/explain-files.tsx";
 import { siteStatus } from "../../../src/board/explain/site-status.ts";
 import type { SiteFile } from "../../../src/board/site/write-site.ts";
@@ -11,6 +12,7 @@ const desk = boardDesk();
 const model = boardModel(boardInputs(desk), desk, READ_AT);
 const draw = (of: BoardModel): readonly SiteFile[] => [...explainFiles({ model: of, languages: ["en"], basePath: "" })];
 const site = draw(model);
+const data = [...apiFiles({ model, languages: ["en"], basePath: "" })];
 const page = (name: string): string => site.find(({ path }) => path === `/en/${name}/index.html`)?.text ?? "";
 
 describe("the poster", () => {
@@ -34,7 +36,7 @@ describe("the poster", () => {
   });
 
   it("leaves out what a desk without an address or requests has not", () => {
-    const bare = { ...model, desk: { ...model.desk, boardUrl: null, contact: null }, nextDropIn: null };
+    const bare = { ...model, desk: { ...model.desk, boardUrl: null, contact: null }, dropIns: [] };
     const text = draw(bare).find(({ path }) => path === "/en/poster/index.html")?.text ?? "";
     expect(text).not.toContain('class="qr"');
     expect(text).not.toContain("mailto:");
@@ -63,12 +65,12 @@ describe("the pages about the desk and the site", () => {
     const privacy = page("privacy");
     expect(privacy).toContain("GitHub sees and logs the IP addresses of visitors");
     expect(privacy).toContain("set no cookies");
-    expect(privacy).toContain("history of the repository");
+    expect(privacy).toContain("Older versions may still be in its history");
     expect(privacy).toContain('<a href="mailto:helpdesk@wikimedia.se">');
   });
 
   it("tell the state of the site by its data alone, to people and machines alike", () => {
-    const status = JSON.parse(site.find(({ path }) => path === "/status.json")?.text ?? "{}");
+    const status = JSON.parse(data.find(({ path }) => path === "/status.json")?.text ?? "{}");
     expect(status).toEqual({ ...siteStatus(model) });
     expect(status).toMatchObject({ builtAt: READ_AT, requests: model.requests.length });
     expect(status.notes).toContainEqual({ id: "rules", count: 1 });

@@ -108,3 +108,29 @@ describe("the page about how a request moves", () => {
       expect(paths).toContain(new URL(to, "https://x/en/how-it-works/index.html").pathname);
   });
 });
+
+describe("the rules of a vote in words", () => {
+  const howOf = (more: Partial<typeof model>): string =>
+    [...explainFiles({ model: { ...model, ...more }, languages: ["en"], basePath: "" })].find(
+      ({ path }) => path === "/en/how-it-works/index.html",
+    )?.text ?? "";
+
+  it("say hours as hours, and never that it is open for 0 more days", () => {
+    const hours = 36 * 3_600_000;
+    const rules = model.committee.rules.map((rule) => ({
+      ...rule,
+      openFor: hours,
+      minOpen: hours,
+      extendBy: hours / 6,
+    }));
+    const text = howOf({ committee: { ...model.committee, rules } }).replace(/<[^>]+>/g, "");
+    expect(text).toContain("A ballot is open for 36 hours.");
+    expect(text).toContain("it is open for 6 hours more");
+  });
+
+  it("name no empty reason where votes of the host's staff count", () => {
+    const text = howOf({ rules: { ...model.rules, hostStaffVotes: "" } }).replace(/<[^>]+>/g, "");
+    expect(text).toContain("Votes of the host’s staff count at this desk.");
+    expect(text).not.toMatch(/(?:Why|Reason): *Who|Reason: <|Reason: {2,}/);
+  });
+});

@@ -3,6 +3,7 @@ import { hasFeed } from "../../../src/board/feeds/feed-files.ts";
 import { element, xmlText } from "../../../src/board/feeds/xml.ts";
 import { later } from "../../../src/core/domain/ids.ts";
 import type { BoardModel } from "../../../src/core/reports/board-model.ts";
+import { HELPER } from "../../support/board-desk.ts";
 import { BoardStory, day, READ_AT } from "../../support/board-story.ts";
 import { dataDesk, dataModel, dataSite, HOSTILE, hostileModel } from "../../support/data-site.ts";
 
@@ -71,6 +72,20 @@ describe("the feeds", () => {
     expect(before.length).toBeGreaterThan(0);
     expect(after.slice(-before.length)).toEqual(before);
     for (const id of after) expect(id).toMatch(/^tag:hub\.github\.io,2026-09-\d\d:helpdesk\/change\/7\//);
+  });
+
+  it("know a finished case by the same id once its outcome is known", () => {
+    const desk = dataDesk();
+    const delivered = new BoardStory(desk, { number: 7, title: "Maps", at: day("08-01") }).enter(
+      "delivered",
+      day("08-20"),
+    );
+    const cases = (story: BoardStory) =>
+      idsOf(feed("/en/knowledge/feed.atom", dataSite(dataModel(desk, [story.input()]))));
+    const before = cases(delivered);
+    expect(before).toHaveLength(1);
+    const told = delivered.record(day("09-10"), { kind: "outcome-reported", by: HELPER, text: null });
+    expect(cases(told.enter("learned", day("09-10")))).toEqual(before);
   });
 
   it("say where they are and which page shows the same, in full where the desk says where its board is", () => {

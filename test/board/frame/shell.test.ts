@@ -3,6 +3,7 @@ import { frameFiles } from "../../../src/board/frame/frame-files.tsx";
 import { Shell } from "../../../src/board/frame/shell.tsx";
 import { pageOf } from "../../../src/board/site/page.ts";
 import { renderPage } from "../../../src/board/site/render-page.ts";
+import { sentence } from "../../../src/core/domain/sentence.ts";
 import { type BoardModel, boardModel } from "../../../src/core/reports/board-model.ts";
 import { boardDesk } from "../../support/board-desk.ts";
 import { READ_AT } from "../../support/board-story.ts";
@@ -68,13 +69,15 @@ describe("the head of a page", () => {
   });
 
   it("says what it is to other sites, links its feeds, and stays out of searches where it should", () => {
-    const feeds = [{ href: "/en/committee/feed.atom", title: "Votes" }];
+    const feeds = [{ href: "/en/committee/feed.atom", title: sentence("board-follow-feed") }];
     const html = draw("/en/committee/index.html", { feeds, noindex: true });
     expect(html).toContain('<meta property="og:title" content="Title"');
     expect(html).toContain('<meta property="og:description" content="About"');
     expect(html).toContain('<meta name="robots" content="noindex"');
-    expect(html).toContain('<link rel="alternate" type="application/atom+xml" href="feed.atom" title="Votes"');
-    expect(html).toContain('<a href="feed.atom">Votes</a>');
+    expect(html).toContain(
+      '<link rel="alternate" type="application/atom+xml" href="feed.atom" title="Follow by feed (Atom)"',
+    );
+    expect(html).toContain('<a href="feed.atom">Follow by feed (Atom)</a>');
     expect(draw("/en/about/index.html")).not.toMatch(/robots|atom/);
   });
 });
@@ -132,7 +135,7 @@ describe("every page", () => {
 
   it("says who hosts it and what is known of visitors, and how to reach the desk", () => {
     expect(html).toContain("GitHub hosts these pages and logs the IP addresses of visitors.");
-    expect(html).toContain('<a href="mailto:helpdesk@wikimedia.se">helpdesk@wikimedia.se</a>');
+    expect(html).toContain('<a href="mailto:helpdesk@wikimedia.se"><bdi>helpdesk@wikimedia.se</bdi></a>');
     for (const part of ["data", "translations", "accessibility", "privacy", "status"])
       expect(html).toContain(`href="../../../${part}/index.html"`);
   });
@@ -165,5 +168,22 @@ describe("the page for wrong addresses", () => {
   it("has no address of its own", () => {
     expect(html).toContain('content="noindex"');
     expect(html).not.toMatch(/canonical|hreflang="x-default"/);
+  });
+});
+
+describe("the desk's own notice", () => {
+  const noticed = (notice: string | null): string => {
+    const model = modelOf();
+    return draw("/es/about/index.html", {}, undefined, { ...model, desk: { ...model.desk, notice } });
+  };
+
+  it("stands on the page, in the desk's language", () => {
+    expect(noticed("This is a sample.")).toContain(
+      '<div class="page-note"><p class="wrap"><span lang="en" dir="ltr">This is a sample.</span></p></div>',
+    );
+  });
+
+  it("leaves nothing where there is none", () => {
+    expect(noticed(null)).not.toContain('<div class="page-note"><p');
   });
 });

@@ -37,7 +37,7 @@ describe("the pages with figures", () => {
   it("count in the rows of each chart what the model counts", () => {
     const country = model.periods[0]?.breakdowns.find(({ id }) => id === "country");
     const table = /<caption>Requests by country<\/caption>.*?<\/table>/s.exec(all)?.[0] ?? "";
-    const counts = [...table.matchAll(/<span class="bar-count">(\d+)</g)].map(([, count]) => Number(count));
+    const counts = [...table.matchAll(/<td class="bar-cell"><svg.*?<\/svg>(\d+)</g)].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(country?.total);
   });
 
@@ -81,5 +81,31 @@ describe("the pages with figures", () => {
     expect(textOf("/assets/board.css")).toContain(
       '[dir="rtl"] .bar-table .bar, [dir="rtl"] .stacked { transform: scaleX(-1); }',
     );
+  });
+});
+
+describe("a figure that is not known", () => {
+  const unknown = (...ids: readonly string[]) => ({
+    ...model,
+    periods: model.periods.map((period) => ({
+      ...period,
+      figures: period.figures.map((figure) => (ids.includes(figure.id) ? { ...figure, value: null } : figure)),
+    })),
+  });
+  const plainOf = (path: string, of: typeof model): string =>
+    (buildBoard(of, { basePath: "" }).find((file) => file.path === path)?.text ?? "").replace(/<[^>]+>/g, "");
+
+  it("is not told as 0: what was delivered at a desk that does not ask", () => {
+    const without = unknown("delivered");
+    expect(plainOf("/en/numbers/index.html", without)).not.toContain("support was delivered to");
+    expect(plainOf("/en/numbers/2026/index.html", without)).not.toContain("support was delivered to");
+    expect(plainOf("/en/poster/index.html", without)).not.toContain("requests supported");
+  });
+
+  it("is not told as 0: languages that no request names", () => {
+    const without = unknown("languages");
+    expect(plainOf("/en/index.html", model)).toMatch(/\d+ languages/);
+    expect(plainOf("/en/index.html", without)).not.toMatch(/\d+ languages/);
+    expect(plainOf("/en/poster/index.html", without)).toMatch(/Requests came from \d+ countries\./);
   });
 });

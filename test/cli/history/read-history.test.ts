@@ -119,7 +119,7 @@ describe("a request from before the desk", () => {
   it("has a negative number, its source, and no more precise a day than is known", () => {
     const { number, source, receivedAt, year } = requestOf({ id: "12", received: "2023-02" });
     expect([number, receivedAt, year]).toEqual([-12, "2023-02-01T00:00:00Z", 2023]);
-    expect(source).toEqual({ title: "Notes", url: URL_OF_SOURCE, dated: "month", lesson: null });
+    expect(source).toEqual({ title: "Notes", url: URL_OF_SOURCE, dated: "month", ended: "month", lesson: null });
   });
 
   it("ended in a stage or by an exit of the desk, or nobody knows how", () => {
@@ -133,6 +133,7 @@ describe("a request from before the desk", () => {
     expect(requestOf({}).outcomeState).toBe("not-reported");
     expect(requestOf({ outcome: "Ten pictures" }).outcomeState).toBe("reported");
     expect(requestOf({ end: "answered" }).outcomeState).toBeNull();
+    expect(requestOf({ end: "in-support", outcome: "Half of it" }).outcomeState).toBeNull();
   });
 
   it("shows neither words nor language where it may not be named, and nothing where it is only counted", () => {

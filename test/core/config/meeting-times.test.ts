@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { calledOffFrom } from "../../../src/core/config/calendar-dates.ts";
-import { meetingsBetween, nextDropIn, nextDropIns, nextMeeting } from "../../../src/core/config/meeting-times.ts";
+import { meetingsBetween, nextDates, nextMeeting } from "../../../src/core/config/meeting-times.ts";
 import { CalendarFile } from "../../../src/core/config/schema.ts";
 import { instant } from "../../../src/core/domain/ids.ts";
 
 const calendar = (written: object): CalendarFile => CalendarFile.parse({ version: 1, ...written });
 const rule = { every: "first tuesday", at: "14:00", from: "2026-01-01" };
+/** The first drop-in hour that is not over at a moment. */
+const nextDropIn = (dates: CalendarFile, now: ReturnType<typeof instant>) => nextDates(dates, "drop-in", now, 1)[0];
 const time = (text: string) => instant(text.length > 10 ? text : `${text}T00:00:00Z`);
 
 describe("the next meeting", () => {
@@ -120,7 +122,9 @@ describe("the last Thursdays of the months", () => {
   const thursdays = { every: "last thursday", from: "2025-01-01" };
 
   it("are these in 2026", () => {
-    const days = nextDropIns(calendar({ "drop-in-rule": thursdays }), time("2026-01-01"), 12).map(({ on }) => on);
+    const days = nextDates(calendar({ "drop-in-rule": thursdays }), "drop-in", time("2026-01-01"), 12).map(
+      ({ on }) => on,
+    );
     expect(days.map((on) => on.replace("2026-", ""))).toEqual(
       ["01-29", "02-26", "03-26", "04-30", "05-28", "06-25"].concat([
         "07-30",
@@ -150,7 +154,7 @@ describe("dates in a zone", () => {
   const stockholm = { every: "last thursday", at: "15:00", zone: "Europe/Stockholm", from: "2026-01-01" };
 
   it("keep their hour there in winter and in summer", () => {
-    const starts = nextDropIns(calendar({ "drop-in-rule": stockholm }), time("2026-01-01"), 11).map(
+    const starts = nextDates(calendar({ "drop-in-rule": stockholm }), "drop-in", time("2026-01-01"), 11).map(
       (one) => one.starts,
     );
     expect(starts.map((at) => `${at.slice(5, 10)} ${at.slice(11, 16)}`)).toEqual(

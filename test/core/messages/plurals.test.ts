@@ -73,6 +73,15 @@ describe("other functions of a message", () => {
     expect(fillMessage("en", "{{GENDER:$1|he|she|they}}", [who])).toBe(expected),
   );
 
+  it.each([
+    ["ar", "جزء من #$1", "جزء من \u2068#77\u2069"],
+    ["ar", "الأمر `/$1` هنا", "الأمر \u2068`/77`\u2069 هنا"],
+    ["ar", "أكثر من $1/$1", "أكثر من 77/77"],
+    ["en", "Part of #$1", "Part of #77"],
+  ])("I10 in %s a sign stays before its number: %s", (language, text, said) =>
+    expect(fillMessage(language, text, [77])).toBe(said),
+  );
+
   it("bidi sets a text apart, so that its direction ends with it", () => {
     expect(fillMessage("ar", "كتبه {{bidi:$1}}.", ["jane (WMF)"])).toBe("كتبه \u2068jane (WMF)\u2069.");
   });

@@ -81,6 +81,14 @@ describe("the committee on the board", () => {
     expect(meetings[1]).toMatchObject({ starts: "2026-10-25T15:00:00Z", reason: "A conference." });
     expect(committeeOf(desk).meetings).toEqual([]);
   });
+
+  it("names a meeting of this evening in a zone where it is still the day before", () => {
+    const calendar: Desk["calendar"] = {
+      ...desk.calendar,
+      meetings: [{ on: "2026-09-19", at: "23:30", zone: "Pacific/Honolulu" }],
+    };
+    expect(committeeOf({ ...desk, calendar }).meetings).toMatchObject([{ starts: "2026-09-20T09:30:00Z" }]);
+  });
 });
 
 describe("changes on the board", () => {

@@ -62,7 +62,20 @@ describe("boardModel: figures", () => {
 
   it("names the usual stay of a stage only where five or more stays are over", () => {
     expect(model.stages.map(({ id, typicalDays }) => [id, typicalDays === null])).toContainEqual(["in-support", true]);
-    expect(model.stages.find(({ id }) => id === "committee-feedback")?.typicalDays).toBe(8);
+    expect(model.stages.find(({ id }) => id === "committee-feedback")?.typicalDays).toBe(9);
+  });
+
+  it("ends a stay with the request, and counts no time in which the request was out", () => {
+    const desk = boardDesk();
+    const left = (number: number) =>
+      new BoardStory(desk, { number, title: "t", at: day("06-01") })
+        .enter("committee-feedback", day("06-02"))
+        .record(day("06-05"), { kind: "request-left", exit: "withdrawn", through: "withdraw" })
+        .record(day("09-01"), { kind: "request-returned", stage: "intake", through: "reopen", exit: "withdrawn" })
+        .enter("intake", day("09-01"))
+        .input();
+    const { stages } = boardModel([1, 2, 3, 4, 5].map(left), desk, READ_AT);
+    expect(stages.find(({ id }) => id === "committee-feedback")?.typicalDays).toBe(3);
   });
 });
 

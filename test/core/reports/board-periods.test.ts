@@ -42,7 +42,7 @@ const fromBefore = (number: number, more: Partial<BoardRequest>): BoardRequest =
     history: [],
     firstDecidedAt: null,
     lastDecidedAt: null,
-    source: { title: "Annual report", url: "https://example.org/report", dated: "year", lesson: null },
+    source: { title: "Annual report", url: "https://example.org/report", dated: "year", ended: "year", lesson: null },
     ...more,
   };
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { BallotOutcome, ResultReason, Rule, Tally } from "./ballot-shape.ts";
 import { ExitCount, Rules, Stage } from "./index-shape.ts";
-import { Address, At, Count, Day, HEAD, Id, Name, Path, RequestNumber, Words } from "./shape-words.ts";
+import { Address, At, CalendarDate, Count, Day, HEAD, Id, Name, Path, RequestNumber, Words } from "./shape-words.ts";
 
 /** `decisions.json`. */
 export const DecisionsShape = z
@@ -106,10 +106,6 @@ export const WorkflowShape = z
     ballots: z.array(Rule).describe("The rules of each kind of ballot, as they are now."),
   })
   .meta({ title: "The stages, the ways to end, and the rules of ballots" });
-
-const CalendarDate = z
-  .object({ on: Day, starts: At.nullable(), link: Address.nullable(), was: Day.nullable(), reason: Words.nullable() })
-  .meta({ id: "date", description: "A date; starts is null where no hour is known." });
 
 /** `committee.json`. */
 export const CommitteeShape = z

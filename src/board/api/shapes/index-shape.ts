@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Address, At, Count, Day, HEAD, Id, Lane, WaitsFor, Words } from "./shape-words.ts";
+import { Address, At, CalendarDate, Count, Day, HEAD, Id, Lane, WaitsFor, Words } from "./shape-words.ts";
 
 /** A stage with its requests of now. */
 export const Stage = z.object({
@@ -50,7 +50,7 @@ export const IndexShape = z
     desk: Desk,
     rules: Rules,
     intakePause: z.object({ until: Day, reason: Words }).nullable(),
-    nextDropIn: z.object({ on: Day, at: z.string().nullable(), link: Address.nullable() }).nullable(),
+    nextDropIn: CalendarDate.nullable(),
     stages: z.array(Stage),
     exits: z.array(ExitCount),
     lanes: z.array(z.object({ lane: Lane, count: Count, open: Count })),

@@ -63,7 +63,7 @@ const BOTH = {
   receivedAt: At,
   changedAt: At,
   year: z.int(),
-  days: Days,
+  days: Days.nullable(),
   country: Words.nullable().describe("In the requester's own words."),
   place: Place,
   language: z.string().nullable().describe("BCP 47."),
@@ -114,7 +114,13 @@ export const RequestShape = z
     channel: z.enum(["form", "mail", "drop-in", "event", "other"]),
     requester: Name,
     source: z
-      .object({ title: Words, url: Address, dated: z.enum(["day", "month", "year"]), lesson: PublicText.nullable() })
+      .object({
+        title: Words,
+        url: Address,
+        dated: z.enum(["day", "month", "year"]).describe("How exactly the day of its arrival is known."),
+        ended: z.enum(["day", "month", "year"]).describe("How exactly the day of its end is known."),
+        lesson: PublicText.nullable(),
+      })
       .nullable()
       .describe("Where a request from before the desk is told."),
     answers: z.array(Answer),

@@ -57,6 +57,11 @@ export const WrittenText = z.union([PublicText, z.literal("withheld"), z.null()]
     "A text as it stands on GitHub now; null where it was removed or changed, withheld where it may not be shown.",
 });
 
+/** A date of the calendar. */
+export const CalendarDate = z
+  .object({ on: Day, starts: At.nullable(), link: Address.nullable(), was: Day.nullable(), reason: Words.nullable() })
+  .meta({ id: "date", description: "A date; starts is null where no hour is known." });
+
 /** A period. */
 export const Milliseconds = z.int().min(0).describe("Milliseconds.");
 

@@ -30,6 +30,7 @@ interface OnOneRequest {
   "board-hold-since": [hold: Term, since: Time];
   "board-hold-until": [hold: Term, since: Time, until: Time];
   "board-days": [days: number];
+  "board-days-so-far": [days: number];
   "board-days-held": [inAll: number, onHold: number];
   "board-days-taken": [inAll: number];
   "board-days-taken-held": [inAll: number, onHold: number];

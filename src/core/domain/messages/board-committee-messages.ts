@@ -83,4 +83,7 @@ export interface BoardCommitteeMessages {
   "board-group-works-on": [requests: number];
   "board-queue-all": [];
   "board-group-others": [requests: number];
+  "board-committee-empty": [];
+  "board-decisions-which": [];
+  "board-committee-lead-counted": [members: number];
 }

@@ -13,7 +13,6 @@ export interface BoardExplainMessages {
   "board-how-entry": [];
   "board-how-entry-about": [];
   "board-how-by-vote": [];
-  "board-how-key": [];
   "board-how-key-on": [];
   "board-how-key-back": [];
   "board-how-key-out": [];
@@ -48,9 +47,6 @@ export interface BoardExplainMessages {
   "board-how-if-outcome-known": [];
   "board-how-if-no-hold": [];
   "board-how-if-in-line": [];
-  "board-how-open-for": [days: number];
-  "board-how-open-hours": [hours: number];
-  "board-how-extended": [days: number, times: number];
   "board-how-opens-by": [];
   "board-how-opens-by-command": [command: string];
   "board-how-yields-priority": [];
@@ -61,8 +57,6 @@ export interface BoardExplainMessages {
   "board-how-ends": [];
   "board-how-ends-about": [];
   "board-how-rules": [];
-  "board-how-rules-host": [];
-  "board-how-rules-host-count": [reason: string];
   "board-how-rules-file": [];
   "board-how-rules-committee": [];
   "board-how-kinds": [];
@@ -177,4 +171,8 @@ export interface BoardExplainMessages {
   "board-status-note-language": [count: number];
   "board-status-note-reviewed": [count: number];
   "board-status-json": [];
+  "board-privacy-names-seats": [];
+  "board-privacy-names-counted": [];
+  "board-poster-reach-countries": [countries: number];
+  "board-poster-benefit-cases": [cases: number];
 }

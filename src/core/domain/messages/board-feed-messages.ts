@@ -87,4 +87,5 @@ export interface BoardFeedMessages {
   "board-data-changes-null": [];
   "board-data-h-check": [];
   "board-data-check": [];
+  "board-data-file-status": [];
 }

@@ -223,4 +223,6 @@ export interface BoardMessages
   readonly "board-verb-no-previous": [place: string];
   readonly "board-verb-first-copy": [address: { readonly href: string }];
   readonly "board-verb-previous-broken": [number: number, place: string];
+  readonly "board-finished-in": [what: string | Term, at: Time];
+  readonly "board-ballot-no-quorum": [end: Time];
 }

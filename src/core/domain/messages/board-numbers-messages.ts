@@ -103,4 +103,8 @@ export interface BoardNumbersMessages {
   "board-numbers-clock-median": [];
   "board-numbers-clock-unknown": [];
   "board-numbers-same": [];
+  "board-numbers-decisions-which": [];
+  "board-numbers-decisions-log": [];
+  "board-numbers-lead-decided": [received: number, decided: number];
+  "board-numbers-lead-year-decided": [year: string, received: number, decided: number];
 }

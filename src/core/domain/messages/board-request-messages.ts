@@ -48,7 +48,7 @@ export interface BoardRequestMessages {
   "board-h-ways": [];
   "board-ways-drop-in": [];
   "board-follow-feed": [];
-  "board-follow-source": [];
+  "board-follow-source": [host: string];
   "board-badge-alt": [number: string, stage: string];
   "board-badge-how": [];
   "board-ballot-rules": [rules: string, at: Time];
@@ -68,4 +68,7 @@ export interface BoardRequestMessages {
   "board-concern-way-others": [needed: number, soFar: number];
   "board-concern-way-question": [];
   "board-concern-asked": [until: Time];
+  "board-h-why": [];
+  "board-why-all": [];
+  "board-station-not-reached": [];
 }

@@ -73,4 +73,6 @@ export interface CliBoardMessages {
   "cli-board-few-texts": [language: string, have: number, of: number];
   "cli-board-large": [size: string];
   "cli-board-too-large": [size: string];
+  "cli-board-option-sample": [kinds: readonly string[]];
+  "cli-board-bad-sample": [written: string, kinds: readonly string[]];
 }

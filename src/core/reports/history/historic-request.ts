@@ -41,14 +41,15 @@ export function historicRequest({ cells }: HistoryRow, desk: Desk): BoardRequest
     material: isCounted || !cells.material ? null : words(cells.material),
     answers: isNamed && cells.need ? [{ key: "need", label: labelOfNeed(desk), text: text(cells.need) }] : [],
     progress: isNamed && cells.support ? [{ by: null, at: ended, text: text(cells.support), url: null }] : [],
-    outcomeState: end.exit ? null : cells.outcome ? "reported" : "not-reported",
+    outcomeState: end.exit || !end.finished ? null : cells.outcome ? "reported" : "not-reported",
     outcome: cells.outcome
       ? { at: ended, text: isNamed ? text(cells.outcome) : "withheld", url: cells["source-url"], report: null }
       : null,
     source: {
       title: words(cells.source),
       url: cells["source-url"],
-      dated: cells.received.length === 4 ? "year" : cells.received.length === 7 ? "month" : "day",
+      dated: exactnessOf(cells.received),
+      ended: exactnessOf(cells.ended || cells.received),
       lesson: isNamed && cells.lesson ? text(cells.lesson) : null,
     },
   };
@@ -113,5 +114,8 @@ function endOf(end: string, at: Instant, { config }: Desk): End {
 /** The question for what is needed, as the desk's form asks it. */
 const labelOfNeed = ({ forms }: Desk): string =>
   forms.flatMap(({ form }) => form.fields).find(({ id }) => id === "need")?.label ?? "What do you need?";
+
+/** How exactly a date is known: `2023`, `2023-05` or `2023-05-17`. */
+const exactnessOf = (date: string) => (date.length === 4 ? "year" : date.length === 7 ? "month" : "day");
 
 const firstMomentOf = (date: string): Instant => instant(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
