@@ -27,7 +27,7 @@ const modelWith = (requests: readonly BoardRequest[]): BoardModel => ({ ...model
 const found = (index: SearchIndex, words: string): readonly string[] =>
   findEntries(index, words).map((place) => index.entries[place]?.case ?? "");
 
-describe("folding", () => {
+describe("I14 folding", () => {
   it.each([
     ["case and accents", "Côte d’Ivoire", "cote d’ivoire"],
     ["wide and joined letters", "ＡＢＣ ﬁles", "abc files"],

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { PRINT } from "../../src/board/style/print.ts";
+import { stylesheet } from "../../src/board/style/stylesheet.ts";
 import { TOKENS } from "../../src/board/style/tokens.ts";
 
 const [light = "", dark = ""] = TOKENS.split("@media");
 const lightColours = coloursOf(light);
-const themes = { light: lightColours, dark: new Map([...lightColours, ...coloursOf(dark)]) };
+const [paper = ""] = PRINT.split("@media (forced-colors");
+const themes = {
+  light: lightColours,
+  dark: new Map([...lightColours, ...coloursOf(dark)]),
+  paper: new Map([...lightColours, ...coloursOf(dark), ...coloursOf(paper)]),
+};
 
 /** Names of tokens: what is drawn, and what it is drawn on. */
 const TEXTS: readonly (readonly [string, readonly string[]])[] = [
@@ -18,9 +25,13 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
 
 /** The same for signs without words: votes, stages, edges of buttons, bars. */
 const SIGNS: readonly (readonly [string, readonly string[]])[] = [
-  ["good", ["page", "band"]],
-  ["bad", ["page"]],
-  ["neutral", ["page", "band"]],
+  ["good", ["page", "band", "river"]],
+  ["bad", ["page", "band"]],
+  ["neutral", ["page", "band", "river"]],
+  ["text", ["page", "band"]],
+  ["quiet", ["page", "band"]],
+  ["on-accent", ["accent"]],
+  ["mark-a", ["page"]],
   ["on-sign", ["good", "bad", "neutral"]],
   ["line-strong", ["page", "band"]],
   ["accent", ["page", "band", "river"]],
@@ -34,6 +45,22 @@ describe.each(Object.entries(themes))("A3 the %s theme", (_name, colours) => {
   it.each(pairs(SIGNS))("A3 a sign in %s on %s has a contrast of 3 or more", (front, back) => {
     expect(contrast(colours, front, back)).toBeGreaterThanOrEqual(3);
   });
+});
+
+/** What others are drawn on, and lines that only part what has its own words: nothing is known by them alone. */
+const GROUNDS = ["page", "band", "river", "line"];
+
+const used = (of: string): readonly string[] => [
+  ...new Set(
+    [...stylesheet().matchAll(new RegExp(`[ {;](?:${of}): var\\(--([\\w-]+)\\)`, "g"))].map(([, name = ""]) => name),
+  ),
+];
+
+it("A3 every colour of the stylesheet for text, signs and lines of pictures is in one of these lists", () => {
+  expect(used("color").filter((name) => !TEXTS.some(([known]) => known === name))).toEqual([]);
+  const signs = [...SIGNS.map(([name]) => name), ...GROUNDS];
+  expect(used("fill|stroke").filter((name) => !signs.includes(name))).toEqual([]);
+  expect(used("fill|stroke").length).toBeGreaterThan(10);
 });
 
 function pairs(table: typeof TEXTS): readonly (readonly [string, string])[] {

@@ -30,3 +30,7 @@ export async function siteInBrowser(files: ReadonlyMap<string, string>): Promise
     },
   };
 }
+
+/** Unfolds all that can be unfolded on a page. */
+export const unfold = (tab: Page): Promise<void> =>
+  tab.evaluate(`{ for (const fold of document.querySelectorAll("details")) fold.open = true; }`);

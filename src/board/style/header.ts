@@ -32,7 +32,9 @@ export const HEADER = `
 .icon { fill: none; stroke: currentcolor; stroke-width: 1.3; }
 .page-note { border-block-start: 1px solid var(--line-soft); background: var(--band); font-size: 0.9375rem; }
 .page-note p { padding-block: 0.55rem; }
-.page-note[data-built-at] { border-block-start: 3px solid var(--bad); }
+.page-note[data-built-at] { position: fixed; inset-inline: 0; inset-block-end: 0; z-index: 1; border-block-start: 3px solid var(--bad); }
+html:has(.page-note[data-built-at]:not([hidden])) { scroll-padding-block-end: 5rem; }
+html:has(.page-note[data-built-at]:not([hidden])) body { padding-block-end: 5rem; }
 .foot { background: var(--band); border-block-start: 1px solid var(--line-soft); padding-block: 2.25rem 3rem; margin-block-start: 2rem; }
 .band + .foot, main:has(> .band:last-child) + .foot { margin-block-start: 0; }
 .foot .languages { display: flex; flex-wrap: wrap; column-gap: 1.75rem; padding-block-end: 1.25rem; font-size: 1.0625rem; }

@@ -3,7 +3,7 @@ export const REQUEST = `
 .request-head { padding-block: 1.25rem 2.25rem; display: grid; gap: 0.9rem; }
 .request-head h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.75rem); text-align: start; }
 .crumbs { display: flex; flex-wrap: wrap; column-gap: 0.6rem; font-size: 0.9375rem; color: var(--quiet); }
-.crumbs li + li::before { content: "/"; margin-inline-end: 0.6rem; color: var(--line-strong); }
+.crumbs li + li::before { content: "/"; margin-inline-end: 0.6rem; color: var(--quiet); }
 .now { border-block-start: 3px solid var(--accent); max-inline-size: 48rem; margin-block-start: 0.75rem; }
 .now-seats { display: none; }
 .now h2 { font-size: 1.375rem; }

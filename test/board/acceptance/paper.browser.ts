@@ -8,7 +8,7 @@ beforeAll(async () => {
   site = await siteInBrowser(siteOf(siteModel(siteDesk("handle", ["en", "ar"]))));
 });
 
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /** What paper cannot use, and what would be cut in two. */
 const LOOK = `() => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   site = await siteInBrowser(files);
 });
 
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /**
  * What the script adds: a box above a list, the reader's own time, the form of the search, and the note that a page is old. The text is

@@ -10,7 +10,7 @@ beforeAll(async () => {
   site = await siteInBrowser(files);
 });
 
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /** The signs of a page by what they mean: each class once, so many pixels wide that their shapes show. */
 const MARK_SIGNS = `(selector) => {

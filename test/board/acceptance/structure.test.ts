@@ -1,46 +1,6 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
-import { NOT_FOUND_PATH } from "../../../src/board/frame/page-address.ts";
-import { siteDesk, siteModel, siteOf } from "../../support/board-site.ts";
-import { attribute, elementsIn, elementsOf, type PageElement, textIn } from "../../support/read-page.ts";
-
-const site = siteOf(siteModel(siteDesk("handle", ["en", "ar"])));
-
-/** Every page of a language, and the two that belong to none. */
-const PAGES: readonly (readonly [path: string, elements: readonly PageElement[]])[] = [...site]
-  .filter(([path]) => /^\/(?:en|ar)\/.*\.html$/.test(path) || path === NOT_FOUND_PATH || path === "/index.html")
-  .map(([path, html]) => [path, elementsOf(html)]);
-
-const pageAt = (path: string): readonly PageElement[] => {
-  const html = site.get(path);
-  if (html === undefined) throw new Error(`no page ${path}`);
-  return elementsOf(html);
-};
-
-const named =
-  (name: string) =>
-  (one: PageElement): boolean =>
-    one.tagName === name;
-const hasClass = (one: PageElement, wanted: string): boolean =>
-  (attribute(one, "class") ?? "").split(" ").includes(wanted);
-
-/** The elements around one, the nearest first. */
-function around(one: PageElement): readonly PageElement[] {
-  const found: PageElement[] = [];
-  for (let node: DefaultTreeAdapterTypes.ParentNode | null = one.parentNode; node; ) {
-    if (!("tagName" in node)) break;
-    found.push(node);
-    node = node.parentNode;
-  }
-  return found;
-}
-
-/** What all pages have wrong, each with its path. */
-const everywhere = (look: (elements: readonly PageElement[], path: string) => readonly string[]): readonly string[] =>
-  PAGES.flatMap(([path, elements]) => look(elements, path).map((wrong) => `${path}: ${wrong}`));
-
-/** Whether this is a text by people, which has its own headings, links and tables. */
-const isByPeople = (one: PageElement): boolean => [one, ...around(one)].some((each) => hasClass(each, "user-text"));
+import { around, everywhere, hasClass, isByPeople, named, pageAt } from "../../support/all-pages.ts";
+import { attribute, elementsIn, type PageElement, textIn } from "../../support/read-page.ts";
 
 describe("A7 what a page is made of says what it is", () => {
   it("A7 one main heading, and no level left out, also where people wrote headings", () => {
@@ -180,83 +140,28 @@ describe("A9 pictures", () => {
   });
 });
 
-const nameOf = (one: PageElement): string => attribute(one, "aria-label") ?? textIn(one);
-
-describe("A13 help", () => {
-  it("A13 the way to ask comes first on every page, and the way to write to the desk last", () => {
+describe("A10 languages", () => {
+  it("A10 each page names its language and direction, and whatever names a language names a direction where it may differ", () => {
     const wrong = everywhere((elements, path) => {
-      const links = elements.filter((one) => one.tagName === "a" && attribute(one, "href") !== undefined);
-      const skip = links.findIndex((one) => hasClass(one, "skip"));
-      const ask = links.findIndex((one) => hasClass(one, "button-ask"));
-      const foot = links.filter((one) => around(one).some(named("footer")));
-      const contact = attribute(foot.at(-1) ?? (elements[0] as PageElement), "href") ?? "";
-      // The name of the board stands between them.
-      return skip === 0 && ask === 2 && contact.startsWith("mailto:") ? [] : [`${path} ${skip} ${ask} ${contact}`];
-    });
-    expect(wrong).toEqual([]);
-  });
-});
-
-/** Where a link stands: the texts of the item, row, paragraph or part of the page around it, from the nearest to the widest. */
-const contexts = (link: PageElement): readonly string[] =>
-  around(link)
-    .filter(({ tagName }) => /^(?:li|tr|p|dd|td|h[1-6]|article|section)$/.test(tagName))
-    .map(textIn);
-
-/** Whether a link stands in words in which another one does not stand. */
-const isToldApart = (a: PageElement, b: PageElement): boolean => {
-  const others = new Set(contexts(b));
-  return contexts(a).some((text) => !others.has(text));
-};
-
-const GITHUB = /GitHub/;
-
-/** Whether a link to another site says where it leads: the site's name or host in its name or in its own line. */
-function saysWhere(link: PageElement, href: string): boolean {
-  const { host } = new URL(href);
-  const line = around(link).find(({ tagName }) => /^(?:li|p|td|th|dd|h[1-6])$/.test(tagName));
-  const said = `${nameOf(link)} ${line ? textIn(line) : ""}`;
-  return said.includes(host) || (host.endsWith("github.com") && GITHUB.test(said));
-}
-
-describe("A14 links", () => {
-  it("A14 links of the same words that lead to different places stand in different words", () => {
-    const wrong = everywhere((elements) => {
-      const links = elements.filter(
-        (one) => one.tagName === "a" && attribute(one, "hreflang") === undefined && !isByPeople(one),
-      );
-      return links.flatMap((one, index) => {
-        const isLike = (other: PageElement): boolean =>
-          nameOf(other) === nameOf(one) && attribute(other, "href") !== attribute(one, "href");
-        return links
-          .slice(index + 1)
-          .some((other) => isLike(other) && !isToldApart(one, other) && !isToldApart(other, one))
-          ? [nameOf(one)]
-          : [];
+      const [html] = elements;
+      const language = /^\/(\w+)\//.exec(path)?.[1] ?? "en";
+      const isRight = attribute(html as PageElement, "lang") === language;
+      const dir = language === "ar" ? "rtl" : "ltr";
+      const bare = elements.filter((one) => {
+        const lang = attribute(one, "lang");
+        if (lang === undefined || attribute(one, "dir") !== undefined || lang === language) return false;
+        return (lang.split("-")[0] === "ar") !== (language === "ar");
       });
+      return [...(isRight && attribute(html as PageElement, "dir") === dir ? [] : ["html"]), ...bare.map(textIn)];
     });
     expect(wrong).toEqual([]);
   });
 
-  it("A14 each link has words, and those to other sites say where they lead", () => {
-    const wrong = everywhere((elements) =>
-      elements.flatMap((one) => {
-        const href = attribute(one, "href");
-        if (one.tagName !== "a" || href === undefined || isByPeople(one)) return [];
-        const pictures = elementsIn(one).some((each) => attribute(each, "role") === "img");
-        if (nameOf(one) === "" && !pictures) return [`no words: ${href}`];
-        return /^https?:/.test(href) && !saysWhere(one, href) ? [`${nameOf(one)} -> ${href}`] : [];
-      }),
+  it("A10 the title of a request in another language than the page's has its own", () => {
+    const titles = pageAt("/en/index.html").filter(
+      (one) => one.tagName === "bdi" && attribute(one, "lang") !== undefined && around(one)[0]?.tagName === "a",
     );
-    expect([...new Set(wrong.map((one) => one.replace(/\d+/g, "0")))]).toEqual([]);
-  });
-
-  it("A14 nothing is told only where a mouse rests", () => {
-    const wrong = everywhere((elements) =>
-      elements
-        .filter((one) => attribute(one, "title") !== undefined && one.tagName !== "link")
-        .map(({ tagName }) => tagName),
-    );
-    expect(wrong).toEqual([]);
+    expect(new Set(titles.map((one) => attribute(one, "lang"))).size).toBeGreaterThan(3);
+    expect(titles.filter((one) => attribute(one, "dir") === undefined)).toEqual([]);
   });
 });

@@ -67,7 +67,7 @@ const messagesOf = (area: Area) =>
   [...textsOf(area, "en")].map(([key, text]) => ({ key, text, params: KEYS.get(area)?.get(key) ?? [] }));
 
 describe.each(AREAS)("the messages of the area %s", (area) => {
-  it("have the same keys in the interface, in English and in the explanations", () => {
+  it("I1 have the same keys in the interface, in English and in the explanations", () => {
     const keys = [...(KEYS.get(area)?.keys() ?? [])].sort();
     expect(keys.length).toBeGreaterThan(0);
     expect([...textsOf(area, "en").keys()].sort()).toEqual(keys);
