@@ -1,52 +1,36 @@
-// Makes docs/images/board.png: the board's first page in the middle of the demo's story, while the first ballot is open.
+// Makes docs/images/board.png: the first page of the sample desk's board, down to what waits for the committee.
 // Needs the build and Chromium. Usage: npm run picture [-- FILE]
-import { mkdtemp, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { demoForms, demoStory } from "../build/cli/demo/demo-story.js";
-import { writeDemoBoard } from "../build/cli/demo/write-demo-board.js";
-import { tallyOf } from "../build/core/ballots/tally.js";
-import { directDoor } from "../build/sandbox/scenario/direct-door.js";
-import { playScenario } from "../build/sandbox/scenario/play-scenario.js";
-import { setUp } from "../build/sandbox/scenario/setting.js";
 
 const picture = process.argv[2] ?? "docs/images/board.png";
-const VOTES = 5;
+const WIDTH = 1280;
 
-const folder = await mkdtemp(join(tmpdir(), "picture-"));
+const folder = mkdtempSync(join(tmpdir(), "picture-"));
 try {
-  await buildBoardOfStory();
-  await photograph();
+  execFileSync(process.execPath, ["build/cli/main.js", "board", "--sample", "full", "--out", folder]);
+  await photograph(join(folder, "en", "index.html"));
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
-async function buildBoardOfStory() {
-  const scenario = await demoStory();
-  const setting = setUp(scenario, { forms: await demoForms(), writer: "actions" });
-  for await (const { state, snapshot } of playScenario(scenario, setting, directDoor(setting))) {
-    const [ballot] = state.ballots;
-    if (!ballot || ballot.result) continue;
-    const { yes, no, abstain } = tallyOf(ballot, snapshot.readAt);
-    if (yes + no + abstain >= VOTES) return writeDemoBoard(setting, folder);
-  }
-  throw new Error(`the story has no step with an open first ballot and ${VOTES} votes`);
-}
-
-async function photograph() {
+async function photograph(page) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
   });
+  // Without script: it would say how old the sample is.
+  const tab = await browser.newPage({ viewport: { width: WIDTH, height: 1100 }, javaScriptEnabled: false });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1100 }, colorScheme: "light" });
-    await page.goto(pathToFileURL(join(folder, "en/index.html")).href);
-    const seats = await page.locator(".cards").boundingBox();
-    const height = Math.ceil(seats.y + seats.height + 32);
-    await page.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width: 1280, height } });
-    console.log(`${picture}: 1280 x ${height}`);
+    await tab.goto(pathToFileURL(page).href);
+    const waiting = await tab.locator("section[aria-labelledby=waiting]").boundingBox();
+    const height = Math.ceil(waiting.y + waiting.height);
+    await tab.screenshot({ path: picture, fullPage: true, clip: { x: 0, y: 0, width: WIDTH, height } });
+    console.log(`${picture}: ${WIDTH} x ${height}`);
   } finally {
     await browser.close();
   }

@@ -12,12 +12,12 @@ export function OutcomeTag({ page, ballot: { outcome } }: { readonly page: Page;
   return <span class={`outcome outcome-${outcome}`}>{told(page, OUTCOME_WORDS[outcome])}</span>;
 }
 
-/** Votes in favour, against and abstentions in short, as in 5-1-1; in full for those who do not see it. */
+/** Votes in favour, against and abstentions in short, as in 5–1–1, read in the direction of the page; in full for those who do not see it. */
 export function ShortTally({ page, tally }: { readonly page: Page; readonly tally: Tally }) {
   const { yes, no, abstain } = tally;
   return (
     <>
-      <bdi class="tally" dir="ltr" aria-hidden="true">{`${yes}-${no}-${abstain}`}</bdi>
+      <bdi class="tally" dir={page.dir} aria-hidden="true">{`${yes}–${no}–${abstain}`}</bdi>
       <span class="unseen">{told(page, "board-ballot-tally", yes, no, abstain)}</span>
     </>
   );

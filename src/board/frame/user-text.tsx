@@ -1,10 +1,11 @@
+import { presetWord } from "../../core/messages/preset-word.ts";
 import type { PublicText } from "../../core/records/public-text.ts";
 import type { WrittenText } from "../../core/reports/board-care-types.ts";
 import { hostOf } from "../ask/host-of.ts";
 import type { Page } from "../site/page.ts";
 import { RawHtml } from "../site/raw-html.tsx";
 import { markdownHtml } from "./markdown.ts";
-import { told, words } from "./said.tsx";
+import { term, told, words } from "./said.tsx";
 
 interface UserTextProps {
   readonly page: Page;
@@ -18,6 +19,12 @@ export function UserText({ page, text, language }: UserTextProps) {
   const names = { table: words(page, "board-text-table"), code: words(page, "board-text-code") };
   const html = markdownHtml(text, names, page.model.desk.contact ?? undefined);
   return <RawHtml class="user-text" dir={text.dir} lang={language ?? undefined} html={html} />;
+}
+
+/** An answer in a form: a choice that the preset's form offers is said in the page's language, all else stands as it was written. */
+export function AnswerText(props: UserTextProps) {
+  const { page, text } = props;
+  return presetWord(text.text, page.language) ? <p>{term(page, text.text)}</p> : <UserText {...props} />;
 }
 
 interface RecordedTextProps extends Pick<UserTextProps, "page" | "language"> {

@@ -2,7 +2,7 @@ import type { WrittenText } from "../../core/reports/board-care-types.ts";
 import { Crumbs } from "../frame/crumbs.tsx";
 import { Moment, term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import { RecordedText, UserText } from "../frame/user-text.tsx";
+import { AnswerText, RecordedText, UserText } from "../frame/user-text.tsx";
 import { addressOf, Ended, Facts, isWrittenIn, type OfRequest, Title } from "../request/request-facts.tsx";
 import { ReportedAnswers } from "../request/request-outcome.tsx";
 import { ownWords } from "../request/request-plan.tsx";
@@ -82,7 +82,7 @@ function Problem({ page, request: { answers, language } }: OfRequest) {
       {answers.map(({ label, text }, index) => (
         <>
           {index > 0 && <h3>{term(page, label)}</h3>}
-          <UserText page={page} text={text} language={isWrittenIn(text, language) ? language : null} />
+          <AnswerText page={page} text={text} language={isWrittenIn(text, language) ? language : null} />
         </>
       ))}
     </section>

@@ -16,7 +16,7 @@ const MOST_COLUMNS = 16;
 export function OverTime({ page, period }: OfPeriod) {
   const by = period.year === null ? "year" : "month";
   const rows = period.breakdowns.find(({ id }) => id === by)?.rows.filter(({ name }) => name !== "unknown") ?? [];
-  const shown = rows.slice(-MOST_COLUMNS);
+  const shown = (by === "year" ? withEmptyYears(rows) : rows).slice(-MOST_COLUMNS);
   const [first, last] = [shown.at(0), shown.at(-1)];
   const most = shown.toSorted((a, b) => b.count - a.count)[0];
   if (!first || !last || !most || most.count === 0) return null;
@@ -41,6 +41,16 @@ export function OverTime({ page, period }: OfPeriod) {
       </TimeColumns>
     </section>
   );
+}
+
+/** The years in between in which nothing came have their columns too, as time has no gaps. */
+function withEmptyYears(rows: readonly BreakdownRow[]): readonly BreakdownRow[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    const gap = before ? Math.max(0, Number(row.name) - Number(before.name) - 1) : 0;
+    const empty = Array.from({ length: gap }, (_, years) => String(Number(row.name) - gap + years));
+    return [...empty.map((name) => ({ name, count: 0, requests: [], unseen: 0 })), row];
+  });
 }
 
 type Parts = readonly (readonly [FigureId, BarFill])[];

@@ -1,6 +1,6 @@
 import type { BoardAnswer } from "../../core/reports/board-types.ts";
 import { Moment, term, told } from "../frame/said.tsx";
-import { RecordedText, UserText } from "../frame/user-text.tsx";
+import { AnswerText, RecordedText, UserText } from "../frame/user-text.tsx";
 import type { Page } from "../site/page.ts";
 import type { OfRequest } from "./request-facts.tsx";
 
@@ -42,7 +42,7 @@ export function ReportedAnswers({ page, answers }: { readonly page: Page; readon
       {answers.map(({ label, text }) => (
         <>
           <h3>{term(page, label)}</h3>
-          <UserText page={page} text={text} />
+          <AnswerText page={page} text={text} />
         </>
       ))}
     </>

@@ -2,7 +2,7 @@ import { sentence } from "../../core/domain/sentence.ts";
 import { hasFeed } from "../feeds/feed-files.ts";
 import { term, told, words } from "../frame/said.tsx";
 import { Shell } from "../frame/shell.tsx";
-import { UserText } from "../frame/user-text.tsx";
+import { AnswerText } from "../frame/user-text.tsx";
 import { SimilarCases } from "../knowledge/similar-list.tsx";
 import { SeatsTable } from "../pictures/seats-table.tsx";
 import { requestFeedPath, requestName } from "../site/paths.ts";
@@ -84,7 +84,7 @@ function Answers({ page, request: { answers, consent, language, source } }: OfRe
       {answers.map(({ key, label, text }) => (
         <section id={`answer-${key}`}>
           <h3>{term(page, label)}</h3>
-          <UserText page={page} text={text} language={isWrittenIn(text, language) ? language : null} />
+          <AnswerText page={page} text={text} language={isWrittenIn(text, language) ? language : null} />
         </section>
       ))}
     </section>

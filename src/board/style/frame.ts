@@ -7,6 +7,8 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 a:hover { color: var(--accent-strong); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 h1, h2, h3, h4, p, ul, ol { margin: 0; }
+ul, ol { padding-inline-start: 1.25rem; }
+ul { list-style-type: disc; }
 h1, h2 { font-family: var(--serif); font-weight: 400; line-height: 1.25; }
 h1 { font-size: clamp(2rem, 1.2rem + 3.6vw, 3.6rem); text-wrap: balance; font-variant-numeric: tabular-nums; }
 h2 { font-size: 1.75rem; }
@@ -35,7 +37,9 @@ img { max-inline-size: 100%; block-size: auto; }
 .links a { display: inline-block; padding-block: 0.4rem; }
 .dotted, .legend, .foot-links { display: flex; flex-wrap: wrap; column-gap: 0.75rem; row-gap: 0.25rem; }
 .legend { column-gap: 1.25rem; }
-.dotted > li:not(:last-child)::after { content: "·"; margin-inline-start: 0.75rem; color: var(--quiet); }
+.dotted { column-gap: 1.75rem; padding-inline-start: 0.4rem; margin-inline-start: -0.4rem; overflow-x: clip; }
+.dotted > li { position: relative; }
+.dotted > li + li::before { content: "·"; position: absolute; inset-inline-start: -1.05rem; color: var(--quiet); }
 .split { display: grid; gap: 2.5rem 4rem; }
 .split-even { gap: 3rem 3.5rem; }
 .box { border: 1px solid var(--line); background: var(--page); padding: 1.5rem; border-radius: 2px; }
@@ -74,9 +78,9 @@ main { flex: 1; }
 
 .title { color: inherit; font-weight: 700; text-decoration: none; display: block; padding-block: 0.15rem; }
 .title:hover { color: var(--accent-strong); text-decoration: underline; }
-.title > bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; text-align: start; }
+.title > bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: visible clip; text-align: start; }
 [dir="ltr"] .title > bdi[dir="rtl"], [dir="rtl"] .title > bdi[dir="ltr"] { text-align: end; }
-.facts { display: flex; flex-wrap: wrap; column-gap: 0.85rem; color: var(--quiet); font-size: 0.9375rem; font-weight: 400; }
+.facts { display: flex; flex-wrap: wrap; gap: 0.15rem 0.85rem; color: var(--quiet); font-size: 0.9375rem; font-weight: 400; }
 .stage-name { display: flex; align-items: center; gap: 0.5rem; }
 .stage-name > .glyph + span { max-inline-size: calc(100% - 28px); }
 .stand { font-weight: 700; }

@@ -55,6 +55,8 @@ html:has(.page-note[data-built-at]:not([hidden])) body { padding-block-end: 5rem
   .menu-list { position: static; min-inline-size: 0; margin-block-start: 4px; }
 }
 @media (max-width: 45rem) {
+  html:has(.page-note[data-built-at]:not([hidden])) { scroll-padding-block-end: 9rem; }
+  html:has(.page-note[data-built-at]:not([hidden])) body { padding-block-end: 9rem; }
   .brand { padding-block-end: 0.25rem; }
   .nav { column-gap: 1.1rem; padding-block-end: 0.25rem; }
   .nav a { padding-block: 0.5rem 0.3rem; }

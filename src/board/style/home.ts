@@ -45,7 +45,7 @@ a.station-at:hover .station-title { text-decoration: underline; }
 .changes li { padding-block: 0.8rem; border-block-start: 1px solid var(--line); }
 .changes li > time { color: var(--quiet); font-size: 0.9375rem; }
 .changes .title { font-weight: 400; color: var(--quiet); font-size: 0.9375rem; }
-.changes .title > bdi { -webkit-line-clamp: 1; }
+.changes .title > bdi { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .ways { display: grid; gap: 2rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); margin-block-start: 1.5rem; counter-reset: way; }
 .ways > li { counter-increment: way; display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 1rem; row-gap: 0.25rem; align-content: start; }
 .ways > li::before { content: counter(way); grid-row: span 5; font: 400 2.25rem/1.2 var(--serif); color: var(--accent); min-inline-size: 1.5rem; }

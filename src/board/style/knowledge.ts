@@ -32,6 +32,10 @@ export const KNOWLEDGE = `
 .search-form { display: flex; flex-wrap: wrap; gap: 0.9rem 1.25rem; margin-block: 0 1.5rem; align-items: end; }
 .search-form[hidden] { display: none; }
 .search-form > * + * { margin-block-start: 0; }
+.search-form > [role="status"] { flex-basis: 100%; }
+.search-form > [role="status"]:empty { margin-block-start: -0.9rem; }
+.search-form > [role="status"] { flex-basis: 100%; }
+.search-form > [role="status"]:empty { margin-block-start: -0.9rem; }
 .field { display: grid; gap: 0.25rem; flex: 1 1 10rem; }
 .field:first-child { flex-basis: 100%; }
 .field label { font-size: 0.9375rem; color: var(--quiet); }

@@ -20,7 +20,7 @@ figure { margin: 0; }
 .behind { font-size: 0.875rem; }
 .which a { display: inline-block; padding: 0.2rem 0.15rem; }
 .behind summary, .numbers summary { color: var(--accent); cursor: pointer; padding-block: 0.2rem; }
-.time-columns { display: flex; align-items: flex-end; gap: clamp(2px, 1vw, 12px); max-inline-size: 60rem; }
+.time-columns { display: flex; align-items: flex-start; gap: clamp(2px, 1vw, 12px); max-inline-size: 60rem; }
 .time-column { flex: 1; min-inline-size: 0; max-inline-size: 5rem; display: flex; flex-direction: column; text-align: center; font-size: 0.8125rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 .time-column svg { inline-size: 100%; block-size: 8rem; fill: var(--accent); border-block-end: 1px solid var(--line-strong); }
 .time-count { font-weight: 700; }
@@ -36,6 +36,7 @@ figure { margin: 0; }
 .equity th, .equity td { text-align: start; vertical-align: top; padding-block: 0.5rem; padding-inline-end: 1rem; border-block-end: 1px solid var(--line-soft); font-weight: 400; }
 .equity thead th, .all-figures thead th { font-size: 0.875rem; color: var(--quiet); vertical-align: bottom; overflow-wrap: normal; }
 .equity tbody th { inline-size: 40%; }
+.equity + p, .chart + p, .bar-table + p, p + .legend { margin-block-start: 0.6rem; }
 .equity .stacked { margin-block-start: 0.25rem; }
 .equity td { font-variant-numeric: tabular-nums; }
 .headline { display: grid; gap: 2rem 3rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); margin-block: 2rem; }
@@ -56,7 +57,7 @@ figure { margin: 0; }
   .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (max-width: 30rem) {
-  .time-name { writing-mode: vertical-rl; align-self: center; padding-block-start: 0.25rem; }
+  .time-columns:has(> :nth-child(9)) .time-name { writing-mode: vertical-rl; align-self: center; padding-inline-start: 0.25rem; }
 }
 @media (max-width: 45rem) {
   .map-number { display: none; }

@@ -52,10 +52,10 @@ async function walk(tab: Page): Promise<readonly string[]> {
   return wrong;
 }
 
-/** Stops that lie before the one that comes before them, as readers see them: above it, and not in a column further on. */
+/** The note that a page is old lies over its foot and comes first, as it matters for all the rest. Else: stops that lie before the one that comes before them, as readers see them: above it, and not in a column further on. */
 const FIND_JUMPS = `() => {
   const isRtl = document.dir === "rtl";
-  const stops = [...document.querySelectorAll("${STOPS}")].filter((one) => one.checkVisibility() && !one.matches(".skip"));
+  const stops = [...document.querySelectorAll("${STOPS}")].filter((one) => one.checkVisibility() && !one.matches(".skip, [data-built-at] *"));
   return stops.flatMap((one, index) => {
     if (index === 0) return [];
     const [before, here] = [stops[index - 1].getBoundingClientRect(), one.getBoundingClientRect()];
