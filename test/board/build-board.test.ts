@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { buildBoard } from "../../src/board/build-board.ts";
 import type { SiteFile } from "../../src/board/site/write-site.ts";
@@ -212,15 +211,6 @@ describe("every page", () => {
       expect(target, `${path} -> ${href}`).toBeDefined();
       if (url.hash) expect(target, `${path} -> ${href}`).toContain(`id="${url.hash.slice(1)}"`);
     }
-  });
-
-  it.each(pages.map(({ path, text }) => [path, text]))("%s is light as it is sent", (_path, text) => {
-    const sent = (part: string): number => gzipSync(part).length;
-    expect(sent(text)).toBeLessThan(30_000);
-    expect(sent(text) + sent(textOf(site, "/assets/board.css")) + sent(textOf(site, "/assets/board.js"))).toBeLessThan(
-      60_000,
-    );
-    expect(text.match(/<[a-z]/g)?.length).toBeLessThanOrEqual(1_500);
   });
 
   it("starts no path at the root of the host, but for the page that is served anywhere", () => {

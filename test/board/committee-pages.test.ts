@@ -160,8 +160,8 @@ describe("the page of the committee", () => {
 
   it("has a table of this year's decisions, each with its votes and the way to the log", () => {
     const table = page.slice(page.indexOf('<table class="rows decisions">'), page.indexOf("</table>"));
-    expect(plain(table)).toContain("Request of 2 10 August 2026 Committee feedback Rejected 1-4-0");
-    expect(plain(table)).toContain("Request of 3 12 August 2026 Committee feedback Lapsed: nothing was decided 2-0-0");
+    expect(plain(table)).toContain("Request of 2 10 August 2026 Committee feedback Rejected 1–4–0");
+    expect(plain(table)).toContain("Request of 3 12 August 2026 Committee feedback Lapsed: nothing was decided 2–0–0");
     expect(table).toContain('href="decisions/2026/index.html#d-1-1"');
     expect(plain(table)).toContain("1 member wrote why");
   });

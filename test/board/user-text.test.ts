@@ -3,7 +3,7 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { type BoxNames, markdownHtml } from "../../src/board/frame/markdown.ts";
-import { UserText } from "../../src/board/frame/user-text.tsx";
+import { AnswerText, UserText } from "../../src/board/frame/user-text.tsx";
 import { pageOf } from "../../src/board/site/page.ts";
 import { publicText } from "../../src/core/records/public-text.ts";
 import { read, sourceFiles } from "../conventions/source-files.ts";
@@ -123,6 +123,19 @@ const HOSTILE: readonly string[] = [
   '[a](https://example.org/"onclick="x)',
   '![" onerror="alert(1)](https://example.org/)',
 ];
+
+describe("an answer in a form", () => {
+  const page = pageOf(realModel(deskIn("en", "ar")), { language: "ar", path: "/ar/index.html" });
+  const shown = (text: string) => render(h(AnswerText, { page, text: publicText(text) }));
+
+  it("is said in the language of the page where it is a choice of the preset's form", () => {
+    expect(shown("A plan")).toBe("<p>خطة</p>");
+  });
+
+  it("stands as it was written where it is not", () => {
+    expect(shown("A plan of ours")).toBe('<div class="user-text" dir="ltr"><p>A plan of ours</p>\n</div>');
+  });
+});
 
 describe("hostile texts", () => {
   const page = pageOf(realModel(deskIn("en")), { language: "en", path: "/en/index.html" });

@@ -9,8 +9,9 @@ export function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly PageEle
   return "tagName" in node ? [node, ...children] : children;
 }
 
-/** All elements of a page. */
-export const elementsOf = (html: string): readonly PageElement[] => elementsIn(parse(html));
+/** All elements of a page, or an element and all that are in it. */
+export const elementsOf = (page: string | PageElement): readonly PageElement[] =>
+  elementsIn(typeof page === "string" ? parse(page) : page);
 
 /** An attribute; undefined where there is none. */
 export const attribute = ({ attrs }: PageElement, wanted: string): string | undefined =>

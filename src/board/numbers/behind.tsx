@@ -7,7 +7,7 @@ import type { Page } from "../site/page.ts";
 import { requestName } from "../site/paths.ts";
 
 /** Longer lists are in the table file. */
-const MOST = 10;
+const MOST = 8;
 
 /** So few are shown in a row of a table as they are; more are folded away. */
 const FEW = 3;

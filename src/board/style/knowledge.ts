@@ -33,9 +33,7 @@ export const KNOWLEDGE = `
 .search-form[hidden] { display: none; }
 .search-form > * + * { margin-block-start: 0; }
 .search-form > [role="status"] { flex-basis: 100%; }
-.search-form > [role="status"]:empty { margin-block-start: -0.9rem; }
-.search-form > [role="status"] { flex-basis: 100%; }
-.search-form > [role="status"]:empty { margin-block-start: -0.9rem; }
+.search-form > [role="status"]:empty { position: absolute; }
 .field { display: grid; gap: 0.25rem; flex: 1 1 10rem; }
 .field:first-child { flex-basis: 100%; }
 .field label { font-size: 0.9375rem; color: var(--quiet); }

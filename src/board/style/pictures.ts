@@ -23,7 +23,7 @@ figure { margin: 0; }
 .time-columns { display: flex; align-items: flex-start; gap: clamp(2px, 1vw, 12px); max-inline-size: 60rem; }
 .time-column { flex: 1; min-inline-size: 0; max-inline-size: 5rem; display: flex; flex-direction: column; text-align: center; font-size: 0.8125rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 .time-column svg { inline-size: 100%; block-size: 8rem; fill: var(--accent); border-block-end: 1px solid var(--line-strong); }
-.time-count { font-weight: 700; }
+.time-count { font-weight: 700; min-block-size: 1.5em; }
 .time-name { color: var(--quiet); overflow: hidden; }
 .stacked { display: block; inline-size: 100%; block-size: 16px; }
 .shares .stacked { block-size: 28px; }

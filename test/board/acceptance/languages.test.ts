@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { directionOfLanguage } from "../../../src/core/messages/direction-of-language.ts";
 import { pageTypes, SITE_LANGUAGES, siteModel, siteOf } from "../../support/board-site.ts";
-import { attributeOf, elementsOf, type PageElement, textIn, visitPage } from "../../support/page-tree.ts";
+import { attribute as attributeOf, elementsOf, type PageElement, textIn } from "../../support/read-page.ts";
+import { visitPage } from "../../support/visit-page.ts";
 
 const model = siteModel();
 const site = siteOf(model);

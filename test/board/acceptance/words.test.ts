@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, ownText } from "../../../src/core/messages/languages.ts";
 import { pageTypes, siteDesk, siteModel, siteOf } from "../../support/board-site.ts";
-import { attributeOf, type PageElement, textIn, visitPage } from "../../support/page-tree.ts";
+import { attribute as attributeOf, type PageElement, textIn } from "../../support/read-page.ts";
+import { visitPage } from "../../support/visit-page.ts";
 
 const model = siteModel(siteDesk("handle", ["en", "ar", "fr", "en-x-pseudo"]));
 const site = siteOf(model);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { byReading, tiesByName } from "../../../src/board/frame/reading-order.ts";
 import { localeFor } from "../../../src/core/messages/locale.ts";
 import { SITE_LANGUAGES, siteModel, siteOf } from "../../support/board-site.ts";
-import { attributeOf, elementsOf, type PageElement, textIn } from "../../support/page-tree.ts";
+import { attribute as attributeOf, elementsOf, type PageElement, textIn } from "../../support/read-page.ts";
 
 const sorted = (language: string, names: readonly string[]): readonly string[] =>
   names.toSorted(byReading({ language }));

@@ -73,7 +73,7 @@ describe("a word of the configuration", () => {
 
   it("is translated one by one in a list", () =>
     expect(drawn(told(pageIn("es"), "board-plan-support", { terms: ["training", "advice"] }))).toBe(
-      "Tipos de ayuda: <bdi>formación</bdi> y <bdi>consejo</bdi>",
+      "Tipos de ayuda: <bdi>formación</bdi> y <bdi>asesoramiento</bdi>",
     ));
 });
 

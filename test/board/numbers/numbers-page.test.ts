@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildBoard } from "../../../src/board/build-board.ts";
 import { numbersFiles } from "../../../src/board/numbers/numbers-files.tsx";
+import { instant } from "../../../src/core/domain/ids.ts";
 import { boardModel } from "../../../src/core/reports/board-model.ts";
 import { boardDesk } from "../../support/board-desk.ts";
 import { boardInputs } from "../../support/board-fixture.ts";
@@ -48,6 +49,16 @@ describe("the pages with figures", () => {
     expect(links.filter((to) => !paths.has(to))).toEqual([]);
     expect(links).toContain("/en/country/MA/index.html");
     expect(all).toContain("<summary>The requests behind it</summary>");
+  });
+
+  it("give a year in which nothing came a column of its own: time has no gaps", () => {
+    const stories = [2022, 2025].map((year, index) =>
+      new BoardStory(desk, { number: index + 1, title: "One", at: instant(`${year}-09-01T09:00:00Z`) }).input(),
+    );
+    const files = [...numbersFiles({ model: boardModel(stories, desk, READ_AT), languages: ["en"], basePath: "" })];
+    const text = files.find(({ path }) => path === "/en/numbers/index.html")?.text ?? "";
+    const years = [...text.matchAll(/<time class="time-name" datetime="(\d+)"/gi)].map(([, year]) => year);
+    expect(years).toEqual(["2022", "2023", "2024", "2025"]);
   });
 
   it("tell no typical time of fewer than five cases", () => {

@@ -1,11 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import type { PageElement } from "./read-page.ts";
 
-export type PageElement = DefaultTreeAdapterTypes.Element;
 type PageNode = DefaultTreeAdapterTypes.Node;
-
-/** An attribute's value; undefined where there is none. */
-export const attributeOf = ({ attrs }: PageElement, wanted: string): string | undefined =>
-  attrs.find(({ name }) => name === wanted)?.value;
 
 const childrenOf = (node: PageNode): readonly PageNode[] => ("childNodes" in node ? node.childNodes : []);
 
@@ -32,19 +28,3 @@ export function visitPage(page: string | PageElement, visitor: PageVisitor): voi
   };
   visit(typeof page === "string" ? parse(page) : page, []);
 }
-
-/** All elements of a page, or an element and all that are in it, in their order. */
-export function elementsOf(page: string | PageElement): readonly PageElement[] {
-  const found: PageElement[] = [];
-  visitPage(page, {
-    enter: (element) => {
-      found.push(element);
-      return true;
-    },
-  });
-  return found;
-}
-
-/** The text in an element. */
-export const textIn = (element: PageNode): string =>
-  element.nodeName === "#text" && "value" in element ? element.value : childrenOf(element).map(textIn).join("");
