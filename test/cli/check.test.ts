@@ -36,7 +36,9 @@ describe("check", () => {
     expect(exit).toBe(1);
     expect(printed.filter((line) => line.includes("history.csv"))).toEqual([
       ".github/helpdesk/history.csv:3 received: The column received says “May”. Write a day, a month or a year, as in 2022-09-06, 2022-09 or 2022. A request cannot end before it came.",
-      expect.stringMatching(/^\.github\/helpdesk\/history\.csv:3 end: The column end says “done”\. Allowed are: committee-feedback, /),
+      expect.stringMatching(
+        /^\.github\/helpdesk\/history\.csv:3 end: The column end says “done”\. Allowed are: committee-feedback, /,
+      ),
       ".github/helpdesk/history.csv:3 id: The id 1 is used already, on line 2. Each request needs its own.",
     ]);
   });

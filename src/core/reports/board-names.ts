@@ -17,7 +17,12 @@ export interface BoardNames {
  * The names of one request. Only people of the public roster are ever named, and a requester who filed the
  * request and did not ask to stay without a name, whatever else they are.
  */
-export function boardNames(snapshot: Requested["snapshot"], state: RequestState, desk: Desk, consent: Consent): BoardNames {
+export function boardNames(
+  snapshot: Requested["snapshot"],
+  state: RequestState,
+  desk: Desk,
+  consent: Consent,
+): BoardNames {
   const roster = rosterNames(desk);
   const onBehalf = state.registered?.onBehalf ?? false;
   const requester = requesterOf({ snapshot, state });

@@ -1,8 +1,8 @@
 import type { BoardAskMessages } from "./board-ask-messages.ts";
 import type { BoardCareMessages } from "./board-care-messages.ts";
 import type { BoardCommitteeMessages } from "./board-committee-messages.ts";
-import type { BoardFeedMessages } from "./board-feed-messages.ts";
 import type { BoardExplainMessages } from "./board-explain-messages.ts";
+import type { BoardFeedMessages } from "./board-feed-messages.ts";
 import type { BoardFrameMessages } from "./board-frame-messages.ts";
 import type { BoardHistoryMessages } from "./board-history-messages.ts";
 import type { BoardKnowledgeMessages } from "./board-knowledge-messages.ts";
