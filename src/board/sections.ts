@@ -16,8 +16,13 @@ import { requestsFiles } from "./requests/requests-files.tsx";
 import type { Section } from "./site/site.ts";
 import { workFiles } from "./work/work-files.tsx";
 
-/** The parts of the site. Each makes its own files. */
+/**
+ * The parts of the site. Each makes its own files. First what makes the largest ones, before memory is filled with what pages keep, and
+ * the smallest ones: they are written while pages are drawn.
+ */
 export const SECTIONS: readonly Section[] = [
+  apiFiles,
+  badgeFiles,
   homeFiles,
   requestsFiles,
   requestFiles,
@@ -30,8 +35,6 @@ export const SECTIONS: readonly Section[] = [
   explainFiles,
   frameFiles,
   downloadFiles,
-  apiFiles,
   feedFiles,
   calendarFiles,
-  badgeFiles,
 ];

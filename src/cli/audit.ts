@@ -13,7 +13,8 @@ import { auditGitHub, keyLimits, withQueue } from "./audit/audit-github.ts";
 import { type AuditReport, auditJson, auditLines, weigh } from "./audit/audit-report.ts";
 import { auditedCopy } from "./audit/audited-copies.ts";
 import { readDeskFolder } from "./desk-folder.ts";
-import { createGitHubClient, repositoryNamed } from "./github-client.ts";
+import { createGitHubClient } from "./github-client.ts";
+import { repositoryNamed } from "./open-github.ts";
 import { openCopies, openQueue, UnreadableCopy } from "./records/open-copies.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 

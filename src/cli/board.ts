@@ -14,7 +14,7 @@ import { readHistoric, readSampleHistory } from "./history/read-historic.ts";
 import { HISTORY_FILE } from "./history/read-history.ts";
 import { ownVersion } from "./own-version.ts";
 import { UnreadableCopy } from "./records/open-copies.ts";
-import { SAMPLE_KINDS } from "./sample/sample-desk.ts";
+import { SAMPLE_KINDS } from "./sample/sample-kinds.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 /** `board`: the public site, from GitHub or from saved requests. It only reads, and writes nothing but files. */

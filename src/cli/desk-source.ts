@@ -5,14 +5,13 @@ import { type Instant, instantAt, latest } from "../core/domain/ids.ts";
 import { type Sentence, sentence } from "../core/domain/sentence.ts";
 import type { RequestSnapshot } from "../core/domain/snapshot.ts";
 import { speakPlain } from "../core/messages/speak.ts";
-import { createOctokitGitHub } from "../github/octokit-github.ts";
 import { GitHubError } from "../github/port.ts";
 import { problemAsLine } from "./check.ts";
 import { readDeskFolder } from "./desk-folder.ts";
-import { createGitHubClient, repositoryNamed } from "./github-client.ts";
+import { openGitHub, repositoryNamed } from "./open-github.ts";
 import { readNamed } from "./read-body.ts";
 import { parseSavedRequest } from "./replay/saved-request.ts";
-import { noSuchSample, sampleDesk, sampleKind } from "./sample/sample-desk.ts";
+import { noSuchSample, sampleKind } from "./sample/sample-kinds.ts";
 import { parseSavedBoard } from "./saved-board.ts";
 import type { ExitCode, Terminal, VerbCall } from "./verb.ts";
 
@@ -66,7 +65,9 @@ async function foundFor(
   const { sample, data } = options;
   if (typeof sample === "string") {
     const kind = sampleKind(sample);
-    return kind ? sampleDesk(kind) : { exit: 2, because: [noSuchSample(sample)] };
+    if (!kind) return { exit: 2, because: [noSuchSample(sample)] };
+    const { sampleDesk } = await import("./sample/sample-desk.ts");
+    return sampleDesk(kind);
   }
   return typeof data === "string" ? fromFile(data, terminal) : fromGitHub(options, terminal, only);
 }
@@ -91,7 +92,7 @@ async function fromGitHub(
   if (!repository) return { exit: 2, because: [sentence("cli-source-none")] };
   const auth = env["GITHUB_TOKEN"];
   if (!auth) return { exit: 2, because: [sentence("cli-audit-no-token")] };
-  const github = createOctokitGitHub(createGitHubClient(terminal, auth));
+  const github = await openGitHub(terminal, auth);
   try {
     const requests =
       only === undefined

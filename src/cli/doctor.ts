@@ -5,8 +5,9 @@ import { stopWith } from "./desk-source.ts";
 import { examine } from "./doctor/examine.ts";
 import type { Finding, FindingState } from "./doctor/finding.ts";
 import { meetPatient } from "./doctor/meet-patient.ts";
-import { createGitHubClient, repositoryNamed } from "./github-client.ts";
+import { createGitHubClient } from "./github-client.ts";
 import { jsonText } from "./json-text.ts";
+import { repositoryNamed } from "./open-github.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 /** `doctor`: what a desk on GitHub still lacks, and how to mend each thing. It writes nothing. */

@@ -1,6 +1,6 @@
 import { Octokit } from "@octokit/rest";
 import { REST_HEADERS } from "../github/octokit-client.ts";
-import type { GitHubError, RepositoryRef } from "../github/port.ts";
+import type { GitHubError } from "../github/port.ts";
 import type { Terminal } from "./verb.ts";
 
 /**
@@ -23,12 +23,6 @@ export function createGitHubClient({ env, fetch }: Pick<Terminal, "env" | "fetch
 
 /** No token holds anything else. What a line break between two halves would do: the platform refuses it, and prints the token. */
 const tokenIn = (pasted: string): string => pasted.replace(/[^\x21-\x7e]/g, "");
-
-/** The repository that `owner/name` names; undefined where a text names none. */
-export function repositoryNamed(text: unknown): RepositoryRef | undefined {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(typeof text === "string" ? text : "") ?? [];
-  return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
 
 /** What GitHub or the network said, without our word for what was asked. */
 export const wordsOf = ({ operation, message }: GitHubError): string => message.replace(`${operation}: `, "");

@@ -9,7 +9,6 @@ import { say, speakPlain } from "../core/messages/speak.ts";
 import type { RepositoryRef } from "../github/port.ts";
 import { generateSealKey } from "../github/seal.ts";
 import { stopWith } from "./desk-source.ts";
-import { repositoryNamed } from "./github-client.ts";
 import { sealEntry } from "./init/config-file.ts";
 import { type DeskBefore, deskBefore } from "./init/desk-before.ts";
 import { deskFiles } from "./init/desk-files.ts";
@@ -19,6 +18,7 @@ import { isUnseated, nextSteps } from "./init/next-steps.ts";
 import { FRESH, readSetup, type Unsaid } from "./init/read-setup.ts";
 import { type Written, writeFiles } from "./init/write-files.ts";
 import { jsonText } from "./json-text.ts";
+import { repositoryNamed } from "./open-github.ts";
 import { siteAddress } from "./settings-pages.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 

@@ -6,10 +6,11 @@ import { guardClient } from "../github/guarded-client.ts";
 import { GitHubError, type RepositoryRef } from "../github/port.ts";
 import { readDeskFolder } from "./desk-folder.ts";
 import { type Stop, stopWith } from "./desk-source.ts";
-import { createGitHubClient, repositoryNamed, wordsOf } from "./github-client.ts";
+import { createGitHubClient, wordsOf } from "./github-client.ts";
 import { jsonText } from "./json-text.ts";
 import { type Label, type LabelStep, neededLabels, planLabels } from "./labels/needed-labels.ts";
 import { type LabelSync, listLabels, oldLabels, syncLabels } from "./labels/sync-labels.ts";
+import { repositoryNamed } from "./open-github.ts";
 import { settingsPages } from "./settings-pages.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 

@@ -10,7 +10,7 @@ import { renderReport } from "./report/render-report.ts";
 import { reportCsv } from "./report/report-csv.ts";
 import { reportJson } from "./report/report-json.ts";
 import { type Report, reportOf } from "./report/report-of.ts";
-import { SAMPLE_KINDS } from "./sample/sample-desk.ts";
+import { SAMPLE_KINDS } from "./sample/sample-kinds.ts";
 import type { ExitCode, Terminal, Verb, VerbCall } from "./verb.ts";
 
 const FORMATS = ["text", "wiki", "markdown", "csv", "json"] as const;

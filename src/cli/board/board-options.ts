@@ -1,7 +1,7 @@
 import { sentence } from "../../core/domain/sentence.ts";
 import { LANGUAGES, PSEUDO_LANGUAGES } from "../../core/messages/languages.ts";
 import type { Stop } from "../desk-source.ts";
-import { noSuchSample, sampleKind } from "../sample/sample-desk.ts";
+import { noSuchSample, sampleKind } from "../sample/sample-kinds.ts";
 import type { VerbCall } from "../verb.ts";
 import type { SourceWish } from "./board-source.ts";
 

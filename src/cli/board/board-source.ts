@@ -7,14 +7,13 @@ import { instantAt } from "../../core/domain/ids.ts";
 import { sentence } from "../../core/domain/sentence.ts";
 import type { DeskFile } from "../../core/domain/snapshot.ts";
 import { speakPlain } from "../../core/messages/speak.ts";
-import { createOctokitGitHub } from "../../github/octokit-github.ts";
 import { problemAsLine } from "../check.ts";
 import { readDeskFolder } from "../desk-folder.ts";
 import type { Stop } from "../desk-source.ts";
-import { createGitHubClient, repositoryNamed } from "../github-client.ts";
+import { openGitHub, repositoryNamed } from "../open-github.ts";
 import { ownVersion } from "../own-version.ts";
 import { openBoard, type PublishedBoard } from "../records/open-board.ts";
-import { type SampleKind, sampleDesk } from "../sample/sample-desk.ts";
+import type { SampleKind } from "../sample/sample-kinds.ts";
 import type { Terminal } from "../verb.ts";
 import { openSavedRequests, type SavedRequests } from "./saved-requests.ts";
 
@@ -44,6 +43,7 @@ export function openSource(wish: SourceWish, terminal: Terminal): Promise<Opened
 }
 
 async function fromSample(kind: SampleKind, wish: SourceWish, terminal: Terminal): Promise<OpenedSource | Stop> {
+  const { sampleDesk } = await import("../sample/sample-desk.ts");
   const { requests, readAt } = await sampleDesk(kind);
   return savedSource({ builtAt: readAt, newest: requests.at(-1), requests: () => requests }, wish, terminal);
 }
@@ -87,7 +87,7 @@ async function fromGitHub(wish: SourceWish, terminal: Terminal): Promise<OpenedS
   if (!repository) return { exit: 2, because: [sentence("cli-source-none")] };
   const auth = env["GITHUB_TOKEN"];
   if (!auth) return { exit: 2, because: [sentence("cli-audit-no-token")] };
-  const github = createOctokitGitHub(createGitHubClient(terminal, auth));
+  const github = await openGitHub(terminal, auth);
   const seen = await glance(github, repository);
   const files = seen.newest?.files ?? (await readDeskFolder(terminal.cwd));
   const desk = deskOf(files, terminal);

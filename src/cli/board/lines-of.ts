@@ -5,13 +5,16 @@ const AT_ONCE = 1 << 20;
 
 const NEWLINE = 0x0a;
 
-/** The lines of a file, one after another and without their ends: a large file is never in memory as a whole. Throws where it cannot be read. */
+/**
+ * The lines of a file, one after another and without their ends: a large file is never in memory as a whole. A line stands until the
+ * next one is asked for. Throws where the file cannot be read.
+ */
 export function* linesOf(file: string): Iterable<Buffer> {
   const handle = openSync(file, "r");
+  const chunk = Buffer.allocUnsafe(AT_ONCE);
   try {
     let begun: Buffer[] = [];
     for (;;) {
-      const chunk = Buffer.allocUnsafe(AT_ONCE);
       const size = readSync(handle, chunk, 0, AT_ONCE, null);
       if (size === 0) break;
       let from = 0;
@@ -20,7 +23,7 @@ export function* linesOf(file: string): Iterable<Buffer> {
         begun = [];
         from = end + 1;
       }
-      if (from < size) begun.push(chunk.subarray(from, size));
+      if (from < size) begun.push(Buffer.from(chunk.subarray(from, size)));
     }
     if (begun.length > 0) yield Buffer.concat(begun);
   } finally {

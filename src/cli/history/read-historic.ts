@@ -4,7 +4,7 @@ import type { BoardRequest } from "../../core/reports/board-types.ts";
 import { problemAsLine } from "../check.ts";
 import { readBesideDesk } from "../desk-folder.ts";
 import type { Stop } from "../desk-source.ts";
-import { sampleHistory } from "../sample/sample-desk.ts";
+import { sampleText } from "../sample/sample-text.ts";
 import type { Terminal } from "../verb.ts";
 import { HISTORY_FILE, readHistory } from "./read-history.ts";
 
@@ -30,7 +30,7 @@ export async function readHistoric(
 
 /** The public requests of the years before, of the sample desk. */
 export const readSampleHistory = async (desk: Desk, terminal: Terminal): Promise<Historic | Stop> =>
-  readTold(await sampleHistory(), desk, "history.csv", terminal);
+  readTold(await sampleText("history.csv"), desk, "history.csv", terminal);
 
 function readTold(text: string, desk: Desk, file: string, terminal: Terminal): Historic | Stop {
   const reading = readHistory(text, desk, file);
