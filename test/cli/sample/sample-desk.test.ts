@@ -53,6 +53,11 @@ describe("the sample desk", () => {
     expect(openings.filter(({ source }) => source === undefined)).toEqual([]);
   });
 
+  it("goes into the package, with the demo's story that it begins with", () => {
+    const { files } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(files).toEqual(expect.arrayContaining(["src/sandbox/stories", "src/sandbox/sample"]));
+  });
+
   it("has a quiet month, too: the demo's request alone, long finished", async () => {
     const quiet = await sampleDesk("quiet");
     expect(statesOf(quiet).map(({ stage }) => stage)).toEqual(["learned"]);
