@@ -2,6 +2,7 @@ import { instant } from "../../core/domain/ids.ts";
 import { sentence } from "../../core/domain/sentence.ts";
 import { ballotStand } from "../../core/reports/board-now.ts";
 import type { BoardBallot, BoardRequest } from "../../core/reports/board-types.ts";
+import { openBallots } from "../committee/waiting.ts";
 import { Said, term, told, words } from "../frame/said.tsx";
 import { SeatsTable } from "../pictures/seats-table.tsx";
 import { VOTE_WORDS, VoteMark } from "../pictures/vote-mark.tsx";
@@ -14,14 +15,10 @@ const MOST = 6;
 
 /** The open ballots, the first to close first: the seats round the table, and what is missing. */
 export function HomeWaiting({ page }: { readonly page: Page }) {
-  const open = page.model.requests
-    .flatMap((request) =>
-      request.ballots.filter(({ outcome }) => outcome === "open").map((ballot) => ({ request, ballot })),
-    )
-    .sort((a, b) => {
-      const [one, other] = [endOf(a.ballot), endOf(b.ballot)];
-      return one < other ? -1 : one > other ? 1 : a.request.number - b.request.number;
-    });
+  const open = openBallots(page.model).toSorted((a, b) => {
+    const [one, other] = [endOf(a.ballot), endOf(b.ballot)];
+    return one < other ? -1 : one > other ? 1 : a.request.number - b.request.number;
+  });
   return (
     <section class="wrap part" aria-labelledby="waiting">
       <div class="part-head">
